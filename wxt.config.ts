@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'wxt'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    resolve: {
+      alias: {
+        // WXT hands every content script a context whose "a newer script started" event the page can forge
+        // (the name is public), and which triples the guard's cold start. Neither of our scripts uses it.
+        'wxt/utils/content-script-context': here('./lib/platform/no-context.ts'),
+      },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Right Person for TikTok DMs',
+    short_name: 'Right Person',
+    description:
+      'See who a TikTok message goes to before it leaves, because Delete only removes it for you. Not affiliated with TikTok.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['https://www.tiktok.com/*'],
+    action: { default_title: 'Right Person for TikTok DMs' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'right-person@right-person.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { excludeSources: ['test/artifacts/**', 'test/replica/dist/**'] },
+})
