@@ -35,7 +35,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '126' }),
   }),
   zip: { excludeSources: ['test/artifacts/**', 'test/replica/dist/**'] },
 })

@@ -1,0 +1,42 @@
+import type { TabState } from '../../lib/health/health.ts'
+import type { Settings } from '../../lib/settings/read.ts'
+import { Mark } from './Mark.tsx'
+import { type SaveSetting, SettingsForm } from './SettingsForm.tsx'
+import { StateLine } from './StateLine.tsx'
+
+export type PopupProps = {
+  tabState: TabState | null
+  settings: Settings | null
+  /** What became of the last change, for the polite status line. */
+  saved: boolean
+  /** What went wrong, in words for a person. */
+  problem: string | null
+  /** That stored settings had to be repaired. */
+  repair: string | null
+  onSave: SaveSetting
+  onAllow: () => void
+}
+
+/** The whole popup. Everything it shows is handed in. */
+export function Popup(props: PopupProps) {
+  return (
+    <>
+      <header>
+        <Mark />
+        <h1>
+          Right Person <span>for TikTok DMs</span>
+        </h1>
+        <p className="saved" role="status">
+          {props.saved ? 'Saved' : ''}
+        </p>
+      </header>
+      <main>
+        <StateLine state={props.tabState} onAllow={props.onAllow} />
+        {props.repair !== null && <p className="repair">{props.repair}</p>}
+        <SettingsForm settings={props.settings} onSave={props.onSave} />
+        <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
+      </main>
+      <footer>Deleting only removes it for you. Not affiliated with TikTok.</footer>
+    </>
+  )
+}

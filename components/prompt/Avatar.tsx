@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef } from 'react'
+
+/**
+ * The recipient's picture, copied from the one the page already shows: asking the network for it again would tell
+ * someone that we did (I8). Without a picture, the first letter of the name.
+ */
+export function Avatar({ image, name }: { image: HTMLImageElement | null; name: string | null }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const usable = image?.complete && image.naturalWidth > 0 ? image : null
+  useLayoutEffect(() => {
+    const context = usable && canvas.current?.getContext('2d')
+    if (!context || !canvas.current) return
+    const { width, height } = canvas.current
+    const side = Math.min(usable.naturalWidth, usable.naturalHeight)
+    const [left, top] = [(usable.naturalWidth - side) / 2, (usable.naturalHeight - side) / 2]
+    context.clearRect(0, 0, width, height)
+    context.drawImage(usable, left, top, side, side, 0, 0, width, height)
+  }, [usable])
+  if (usable) return <canvas className="avatar" ref={canvas} width={96} height={96} aria-hidden="true" />
+  return (
+    <span className="avatar avatar-letter" aria-hidden="true">
+      {firstLetter(name)}
+    </span>
+  )
+}
+
+/** The first letter as a reader sees it: an emoji of several code points stays whole. */
+function firstLetter(name: string | null): string {
+  if (name === null) return '?'
+  const [first] = new Intl.Segmenter().segment(name.replace(/^@/, ''))
+  return first?.segment.toUpperCase() ?? '?'
+}

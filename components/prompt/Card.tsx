@@ -1,0 +1,58 @@
+import { useId, useLayoutEffect, useRef } from 'react'
+import type { Question } from '../../lib/core/question.ts'
+import { cardTitle, caveatTexts, handleOf, reasonTexts, sendLabel, shortName, texts } from '../texts.ts'
+import { Avatar } from './Avatar.tsx'
+
+export interface CardProps {
+  question: Question
+  avatar: HTMLImageElement | null
+  /** Called once the dialog is in the page, to open and place it. */
+  onMount(dialog: HTMLDialogElement): void
+  /** Both get the native event, so that the caller can tell the person's click from a script's. */
+  onKeepWriting(event: Event): void
+  onSend(event: Event): void
+}
+
+/** The question before an ordinary send. The safe answer comes first and has the focus. */
+export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardProps) {
+  const { recipient, reason, caveat, message } = question
+  const [title, about, safe] = [useId(), useId(), useId()]
+  const dialog = useRef<HTMLDialogElement>(null)
+  // Once per question: the caller gives every question a key of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening twice would throw
+  useLayoutEffect(() => {
+    if (dialog.current) onMount(dialog.current)
+  }, [])
+  const name = shortName(recipient)
+  const handle = handleOf(recipient)
+  return (
+    <dialog ref={dialog} className="card" role="alertdialog" aria-labelledby={title} aria-describedby={about}>
+      <header className="card-head">
+        <Avatar image={avatar} name={name} />
+        <div className="card-who">
+          <h2 id={title}>
+            <bdi>{cardTitle(recipient)}</bdi>
+          </h2>
+          {handle && <bdi className="handle">{handle}</bdi>}
+        </div>
+      </header>
+      <div className="card-body" id={about}>
+        {handle && <span className="hidden">{handle}</span>}
+        {reason && <p className="reason">{reasonTexts[reason](name ?? '')}</p>}
+        {caveat && <p className="reason">{caveatTexts[caveat]}</p>}
+        <blockquote className="message" dir="auto" aria-label={texts.message}>
+          {message.trim() === '' ? <em>{texts.noText}</em> : message}
+        </blockquote>
+        <p className="truth">{texts.oneSided}</p>
+      </div>
+      <footer className="card-answers">
+        <button type="button" id={safe} className="safe" onClick={(event) => onKeepWriting(event.nativeEvent)}>
+          {texts.keepWriting}
+        </button>
+        <button type="button" className="send" onClick={(event) => onSend(event.nativeEvent)}>
+          <bdi>{sendLabel(recipient)}</bdi>
+        </button>
+      </footer>
+    </dialog>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Recipient } from '../../lib/core/recipient.ts'
+import { Card, type CardProps } from './Card.tsx'
+import { CueLine } from './CueLine.tsx'
+import { Words } from './Words.tsx'
+
+export interface StageProps {
+  card: (CardProps & { id: number }) | null
+  cue: { recipient: Recipient; avatar: HTMLImageElement | null } | null
+  notice: string | null
+  saying: { words: string; urgent: boolean } | null
+}
+
+/** Everything we show on the page. The live regions stay, so that screen readers announce what comes into them. */
+export function Stage({ card, cue, notice, saying }: StageProps) {
+  return (
+    <>
+      <div className="place" data-place="cue">
+        {cue && <CueLine {...cue} />}
+      </div>
+      <div className="place" data-place="notice" role="status">
+        {notice && <Words words={notice} urgent={false} />}
+      </div>
+      <div className="place" data-place="saying" role="alert">
+        {saying && <Words {...saying} />}
+      </div>
+      {card && <Card key={card.id} {...card} />}
+    </>
+  )
+}

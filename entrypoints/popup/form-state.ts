@@ -1,0 +1,63 @@
+import type { FieldName } from '../../lib/settings/fields.ts'
+import { defaultSettings, type Settings } from '../../lib/settings/read.ts'
+import type { Repair, RepairedSettings } from '../../lib/settings/schema.ts'
+
+/** A choice that is shown already but not stored yet. */
+type Pending = { id: number; values: Partial<Settings> }
+
+/** What the settings form shows and says. */
+export type FormState = {
+  /** Null until storage has answered. */
+  stored: Settings | null
+  repairs: readonly Repair[]
+  pending: readonly Pending[]
+  saved: boolean
+  problem: string | null
+}
+
+export type FormEvent =
+  | { type: 'found'; found: RepairedSettings }
+  | { type: 'unreadable'; problem: string }
+  | { type: 'chosen'; id: number; name: FieldName; value: Settings[FieldName] }
+  | { type: 'saved'; id: number; found: RepairedSettings }
+  | { type: 'refused'; id: number; problem: string }
+  | { type: 'quiet' }
+
+export const emptyForm: FormState = {
+  stored: null,
+  repairs: [],
+  pending: [],
+  saved: false,
+  problem: null,
+}
+
+/** The form after an event. Pure: what is shown is what is stored, with the choices under way on top. */
+export function nextForm(form: FormState, event: FormEvent): FormState {
+  switch (event.type) {
+    case 'found':
+      return { ...form, stored: event.found.settings, repairs: event.found.repairs }
+    case 'unreadable':
+      return { ...form, stored: form.stored ?? defaultSettings, problem: event.problem }
+    case 'chosen': {
+      const choice = { id: event.id, values: { [event.name]: event.value } }
+      return { ...form, pending: [...form.pending, choice], saved: false, problem: null }
+    }
+    case 'saved': {
+      const { settings, repairs } = event.found
+      const pending = form.pending.filter(({ id }) => id !== event.id)
+      // A second choice still under way may be refused: "Saved" waits for the last one.
+      return { ...form, stored: settings, repairs, pending, saved: pending.length === 0 && !form.problem }
+    }
+    case 'refused': {
+      const pending = form.pending.filter(({ id }) => id !== event.id)
+      return { ...form, pending, saved: false, problem: event.problem }
+    }
+    case 'quiet':
+      return { ...form, saved: false }
+  }
+}
+
+/** What the controls show; null until storage has answered. */
+export function shownSettings({ stored, pending }: FormState): Settings | null {
+  return stored && Object.assign({}, stored, ...pending.map(({ values }) => values))
+}

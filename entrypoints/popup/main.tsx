@@ -1,0 +1,33 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { Popup } from '../../components/popup/Popup.tsx'
+import { repairText } from '../../components/settings-texts.ts'
+import { requestAccess, storage } from '../../lib/platform/extension.ts'
+import { shownSettings } from './form-state.ts'
+import { useSettingsForm } from './use-settings-form.ts'
+import { useTabState } from './use-tab-state.ts'
+
+function PopupOfThisTab() {
+  const tabState = useTabState()
+  const { form, save } = useSettingsForm(storage)
+  return (
+    <Popup
+      tabState={tabState}
+      settings={shownSettings(form)}
+      saved={form.saved}
+      problem={form.problem}
+      repair={repairText(form.repairs.map(({ field }) => field))}
+      onSave={save}
+      onAllow={allow}
+    />
+  )
+}
+
+// Asked in the click itself, nothing awaited before. A refusal changes nothing, and the state line says so already.
+function allow() {
+  requestAccess().catch(() => {})
+}
+
+const root = document.getElementById('popup')
+// At once, so that the browser opens its popup at the final size instead of growing it.
+if (root) flushSync(() => createRoot(root).render(<PopupOfThisTab />))

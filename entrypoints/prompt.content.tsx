@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import css from '../components/prompt/prompt.css?inline'
+import { sharedWorld } from '../lib/guard/shared-world.ts'
+import { createPromptUi } from '../lib/prompt/prompt-ui.tsx'
+
+/** Run by the background script in a frame that shows a DM composer; never listed in the manifest. */
+export default defineContentScript({
+  matches: ['https://www.tiktok.com/*'],
+  registration: 'runtime',
+  main() {
+    sharedWorld.rightPerson?.attachPrompt(() => createPromptUi(css))
+  },
+})

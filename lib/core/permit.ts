@@ -1,0 +1,28 @@
+/**
+ * A one-use permission for a send. PURE. It is bound to recipient, composer and draft, and dies on use, in time,
+ * or on any change (I5).
+ */
+import { findChange, type SendSnapshot } from './verify.ts'
+
+export interface Permit {
+  readonly snapshot: SendSnapshot
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+  used: boolean
+}
+
+/** How long a replay may take to show its effect. */
+export const REPLAY_MS = 2_000
+/** How long the person has to read "press Enter again" and do it. */
+export const RETRY_MS = 30_000
+
+export function grantPermit(snapshot: SendSnapshot, now: number, lastsMs: number): Permit {
+  return { snapshot, expiresAt: now + lastsMs, used: false }
+}
+
+/** Uses the permit up. True once, if it still stands for exactly what would leave now; false ever after. */
+export function usePermit(permit: Permit, current: SendSnapshot | null, now: number): boolean {
+  const fresh = !permit.used && now <= permit.expiresAt && now >= permit.expiresAt - RETRY_MS
+  permit.used = true
+  return fresh && findChange(permit.snapshot, current) === null
+}

@@ -1,0 +1,8 @@
+import type { Signal } from './signal.ts'
+
+/** The thread is a message request: someone the person has not accepted yet. */
+export const request: Signal = {
+  name: 'request',
+  standing: true,
+  fires: ({ reading }) => reading.request,
+}

@@ -1,0 +1,85 @@
+/**
+ * Watches for a DM surface, and follows it while it is there. On a page without one this costs two listeners and a
+ * look after a click; the page is observed only once it shows direct messages.
+ */
+import type { PagePort, Surface } from './ports.ts'
+
+/** Looks after a click: menus and flyouts need a moment to open, slow ones a second one. */
+const LOOKS_AFTER_CLICK_MS = [300, 1500]
+
+export interface Watch {
+  /** Something was clicked: a composer may open. */
+  clicked(): void
+  surface(): Surface
+}
+
+/** Watches until `lifetime` aborts; `onSurface` hears of every surface seen, also of one that has gone. */
+export function watchSurface(
+  page: PagePort,
+  onSurface: (surface: Surface) => void,
+  lifetime: AbortSignal,
+): Watch {
+  let surface: Surface = { dm: false, composer: null, unknownBox: false }
+  let lookIsDue = false
+  let observing = false
+  let clickLooks: ReturnType<typeof setTimeout>[] = []
+
+  function look(): void {
+    lookIsDue = false
+    if (lifetime.aborted) return
+    const had = surface.dm
+    surface = page.readSurface()
+    if (surface.dm && !observing) observe()
+    if (!surface.dm && observing) stopObserving()
+    if (had || surface.dm) onSurface(surface)
+  }
+
+  function lookSoon(): void {
+    if (lookIsDue) return
+    lookIsDue = true
+    // A hidden tab draws no frames, and there is nothing to follow in it.
+    requestAnimationFrame(look)
+  }
+
+  const observer = new MutationObserver((records) => {
+    // What is typed changes only the composer; everything else may change who it goes to.
+    if (records.some(({ target }) => !surface.composer?.contains(target))) lookSoon()
+  })
+
+  function observe(): void {
+    observing = true
+    observer.observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['aria-selected', 'href'],
+    })
+  }
+
+  function stopObserving(): void {
+    observing = false
+    observer.disconnect()
+  }
+
+  const hear = { capture: true, signal: lifetime }
+  window.addEventListener(
+    'focusin',
+    (event) => {
+      if (!observing && event.target instanceof Element && page.composerAround(event.target)) look()
+    },
+    hear,
+  )
+  for (const type of ['DOMContentLoaded', 'load', 'pageshow']) window.addEventListener(type, look, hear)
+  lifetime.addEventListener('abort', stopObserving)
+  if (document.readyState !== 'loading') look()
+
+  return {
+    clicked() {
+      if (observing) return
+      for (const timer of clickLooks) clearTimeout(timer)
+      clickLooks = LOOKS_AFTER_CLICK_MS.map((ms) => setTimeout(look, ms))
+    },
+    surface: () => surface,
+  }
+}

@@ -1,0 +1,20 @@
+/** The mark on the toolbar button: nothing while all is well, amber where a message page is not guarded (I7). */
+import { setBadge, setTitle } from '../platform/extension.ts'
+import { summarise } from './health.ts'
+import { probeTab } from './probe.ts'
+
+const AMBER = '#b45309'
+const NAME = 'Right Person for TikTok DMs'
+
+/** Shows the state of a tab, asked of all its frames afresh. A tab that closes meanwhile is no error. */
+export async function showBadge(tabId: number): Promise<void> {
+  // A frame has just reported, so the extension runs there and the page is TikTok's.
+  const { kind } = summarise(await probeTab(tabId), 'https://www.tiktok.com/', true)
+  const unguarded = kind === 'drift' || kind === 'reload'
+  try {
+    await setBadge({ tabId, text: unguarded ? '!' : '', color: AMBER })
+    await setTitle(unguarded ? `${NAME}: not guarding this page` : NAME, tabId)
+  } catch {
+    // The tab has gone.
+  }
+}

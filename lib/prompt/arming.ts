@@ -1,0 +1,42 @@
+/**
+ * When an answer counts. The key press that opened the prompt cannot answer it: it must be released first, and a
+ * moment must pass, because a second click of a double click is not an answer either (I6). PURE but for its clock.
+ */
+export interface Arming {
+  isArmed(): boolean
+  /** Whether the key `code` opened the prompt and has not been released. */
+  isOpeningKey(code: string): boolean
+  released(code: string): void
+  repeated(code: string): void
+}
+
+/** Longer than the time between two clicks of most double clicks, shorter than it takes to read a name. */
+export const ARMING_MS = 250
+/** Screen readers and lost windows may never deliver the release: silence this long counts as one. */
+export const SILENCE_MS = 1_500
+
+/** @param now milliseconds that never jump back, such as `performance.now` */
+export function createArming(openingKey: string | null, now: () => number): Arming {
+  const openedAt = now()
+  let key = openingKey
+  let heardAt = openedAt
+  const settle = () => {
+    if (now() - heardAt >= SILENCE_MS) key = null
+  }
+  return {
+    isArmed() {
+      settle()
+      return key === null && now() - openedAt >= ARMING_MS
+    },
+    isOpeningKey(code) {
+      settle()
+      return key === code
+    },
+    released(code) {
+      if (key === code) key = null
+    },
+    repeated(code) {
+      if (key === code) heardAt = now()
+    },
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The key shield: while a prompt is open the page hears no key at all, and keys act on the prompt natively. It is fed
+ * by the guard's own listeners, which stand before the page's.
+ */
+import type { Arming } from './arming.ts'
+
+export interface ShieldedPrompt {
+  keepWriting(): void
+  /** Sends if the prompt is armed. */
+  send(): void
+  /** The buttons in their order, and the one that has the focus. */
+  buttons(): HTMLElement[]
+  focused(): Element | null
+}
+
+export function shieldKey(event: KeyboardEvent, arming: Arming, prompt: ShieldedPrompt): void {
+  event.stopImmediatePropagation()
+  const opening = arming.isOpeningKey(keyOf(event))
+  if (event.type === 'keyup') {
+    arming.released(keyOf(event))
+    if (opening) event.preventDefault()
+    return
+  }
+  if (event.repeat) arming.repeated(keyOf(event))
+  const activates = event.key === 'Enter' || event.key === ' '
+  if (activates && (opening || event.repeat || !arming.isArmed())) return event.preventDefault()
+  if (event.type !== 'keydown') return
+  if (event.key === 'Escape') {
+    event.preventDefault()
+    if (event.isTrusted) prompt.keepWriting()
+  } else if (event.key === 'Tab') {
+    event.preventDefault()
+    moveFocus(prompt, event.shiftKey ? -1 : 1)
+  } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault()
+    if (event.isTrusted) prompt.send()
+  }
+}
+
+const keyOf = (event: KeyboardEvent) => event.code || event.key
+
+/** Tab wraps inside: left to itself it would leave for the browser's own controls. */
+function moveFocus(prompt: ShieldedPrompt, step: number): void {
+  const buttons = prompt.buttons()
+  const at = buttons.findIndex((button) => button === prompt.focused())
+  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+}

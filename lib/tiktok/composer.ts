@@ -1,0 +1,80 @@
+/** Finding the DM composer and what belongs to it. */
+import type { Draft } from '../core/verify.ts'
+import { closest, find, selectorOf } from './find.ts'
+
+/** LIVE rooms and their replays: `/@user/live`, `/live/...`. */
+const LIVE_PATH = /^\/(?:@[^/]+\/)?live(?:\/|$)/
+
+/** The DM composer that `element` is in, or null: comments, search and LIVE chat are not. */
+export function composerAround(element: Element, path: string): HTMLElement | null {
+  const editable = closest(element, 'editable')
+  if (editable === null) return null
+  // Editors nest editable parts; the outermost one is what keeps its identity.
+  const outer = editable.parentElement && composerAround(editable.parentElement, path)
+  return outer ?? (isDmBox(editable, path) ? editable : null)
+}
+
+function isDmBox(editable: Element, path: string): boolean {
+  if (closest(editable, 'notDm') !== null) return false
+  if (closest(editable, 'composerArea') !== null) return true
+  return !LIVE_PATH.test(path) && closest(editable, 'composerAreaByLabel') !== null
+}
+
+/** The composer the page shows, the focused one first; null when there is none. */
+export function findComposer(root: Document): HTMLElement | null {
+  const path = root.location.pathname
+  const focused = root.activeElement && composerAround(root.activeElement, path)
+  if (focused) return focused
+  for (const name of ['composerArea', 'composerAreaByLabel'] as const) {
+    for (const area of root.querySelectorAll(selectorOf(name))) {
+      const editable = area.matches(selectorOf('editable')) ? (area as HTMLElement) : find(area, 'editable')
+      if (editable !== null && isDmBox(editable, path)) return editable
+    }
+  }
+  return null
+}
+
+/** The send control that `element` is in (the svg, or a part of it), or null. */
+export function sendControlAround(element: Element): Element | null {
+  const known = closest(element, 'sendControl')
+  if (known !== null) return known
+  const labelled = closest(element, 'sendControlByLabel')
+  return labelled !== null && closest(labelled, 'chatBottom') !== null ? labelled : null
+}
+
+/** The composer that a send control belongs to, or null. */
+export function composerOfControl(control: Element, path: string): HTMLElement | null {
+  for (const name of ['chatBottom', 'chatBox'] as const) {
+    const scope = closest(control, name)
+    const editable = scope && find(scope, 'editable')
+    if (editable && isDmBox(editable, path)) return editable
+  }
+  return null
+}
+
+/** The send control beside a composer; TikTok shows one only while the editor holds something. */
+export function sendControlOf(composer: Element): Element | null {
+  for (const name of ['chatBottom', 'chatBox'] as const) {
+    const scope = closest(composer, name)
+    const control = scope && (find(scope, 'sendControl') ?? find(scope, 'sendControlByLabel'))
+    if (control) return control
+  }
+  return null
+}
+
+/** The draft in a composer, as the page shows it. Reading never changes it. */
+export function readDraft(composer: HTMLElement): Draft {
+  if (composer instanceof HTMLTextAreaElement) return { text: composer.value, embeds: 0 }
+  const blocks = composer.querySelectorAll('[data-block="true"]')
+  const text =
+    blocks.length > 0
+      ? Array.from(blocks, (block) => block.textContent ?? '').join('\n')
+      : (composer.textContent ?? '')
+  return { text, embeds: composer.querySelectorAll('img, video, picture').length }
+}
+
+/** Whether a send would carry anything: something in the box, or a send control, which says the editor holds something. */
+export function holdsSomething(composer: HTMLElement): boolean {
+  const { text, embeds } = readDraft(composer)
+  return text.trim() !== '' || embeds > 0 || sendControlOf(composer) !== null
+}

@@ -1,0 +1,88 @@
+/** Reading who the open conversation is with: header, selected row, URL and profile links. */
+import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../core/recipient.ts'
+import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+
+/** Everything the page shows about the conversation `composer` writes to. Read synchronously, changes nothing. */
+export function readEvidence(composer: Element): RecipientEvidence {
+  const box = chatBoxOf(composer)
+  const root = composer.ownerDocument
+  return {
+    header: box && readHeader(box),
+    row: readSelectedRow(root),
+    urlUserId: new URLSearchParams(root.location.search).get('u'),
+    request: box !== null && find(box, 'requestBox') !== null,
+  }
+}
+
+/** The picture in the header, for showing it again without asking the network for it. */
+export function headerAvatar(composer: Element): HTMLImageElement | null {
+  const box = chatBoxOf(composer)
+  const image = box && find(box, 'headerAvatar')
+  return image instanceof HTMLImageElement ? image : null
+}
+
+/** The conversation around a composer: the nearest thing that also holds a header, so that two open chats never mix. */
+function chatBoxOf(composer: Element): Element | null {
+  const headers = `${selectorOf('header')}, ${selectorOf('headerHandle')}, ${selectorOf('headerName')}`
+  const box = closest(composer, 'chatBox')
+  if (box?.querySelector(headers)) return box
+  for (let around = composer.parentElement; around !== null; around = around.parentElement) {
+    if (around.querySelector(headers)) return around
+  }
+  return null
+}
+
+function readHeader(box: Element): HeaderEvidence {
+  const header = find(box, 'header') ?? box
+  const handle = find(header, 'headerHandle')
+  const count = find(header, 'memberCount')
+  // Without a header element the whole conversation is the scope, and messages hold profile links of their own.
+  const links = header === box ? [] : findAll(header, 'profileLink')
+  return {
+    name: visibleText(find(header, 'headerName')),
+    handleText: handle && visibleText(handle),
+    linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
+    memberCount: count && firstNumber(visibleText(count)),
+    avatarCount: findAll(header, 'headerAvatar').length,
+  }
+}
+
+function readSelectedRow(root: Document): RowEvidence | null {
+  const selected = findAll(root, 'row').filter(
+    (row) => row.matches(selectorOf('rowSelected')) || row.parentElement?.matches(selectorOf('rowSelected')),
+  )
+  const [row] = selected
+  // Two selected rows say nothing about which one is open.
+  if (row === undefined || selected.length > 1) return null
+  const conversation = closest(row, 'rowConversation') ?? find(row, 'rowConversation')
+  const link = find(row, 'profileLink')
+  return {
+    name: visibleText(find(row, 'rowName')),
+    linkHandle: link && handleInLink(link),
+    conversationId:
+      conversation?.getAttribute('data-conv-id') ?? conversation?.getAttribute('data-conversation-id') ?? null,
+  }
+}
+
+/** The handle in a profile link's path, e.g. `mia.chen` in `/@mia.chen?lang=en`. */
+function handleInLink(link: Element): string | null {
+  const path = (link.getAttribute('href') ?? '').split(/[?#]/, 1)[0] ?? ''
+  return /\/@([^/]*)$/.exec(path)?.[1] ?? null
+}
+
+function firstNumber(text: string): number | null {
+  const digits = /\d+/.exec(text.normalize('NFKC'))?.[0]
+  return digits === undefined ? null : Number(digits)
+}
+
+/**
+ * Whether the open thread shows a message of one's own; null when it shows messages but no sign of whose they are.
+ * Own messages lay their actions out in reverse (two sources, 2026); "no avatar means own" is contradicted.
+ */
+export function ownMessageShown(composer: Element): boolean | null {
+  const box = chatBoxOf(composer)
+  if (box === null) return null
+  const actions = findAll(box, 'messageActions')
+  if (actions.length === 0) return findAll(box, 'message').length === 0 ? false : null
+  return actions.some((row) => getComputedStyle(row).flexDirection === 'row-reverse')
+}

@@ -1,0 +1,21 @@
+/** TikTok's page as one object, for wiring. Its methods are documented where they live. */
+import { composerAround, readDraft } from './composer.ts'
+import { deleteMenuAt, findDeleteEntry } from './delete.ts'
+import { headerAvatar, ownMessageShown, readEvidence } from './evidence.ts'
+import { readGesture } from './gesture.ts'
+import { isOwnEvent, replaySend } from './replay.ts'
+import { readSurface } from './surface.ts'
+
+export const tiktokPage = {
+  isOwnEvent,
+  readGesture,
+  composerAround: (element: Element) => composerAround(element, location.pathname),
+  readSurface: () => readSurface(document),
+  readEvidence,
+  readDraft,
+  ownMessageShown,
+  headerAvatar,
+  replaySend,
+  deleteMenuAt,
+  findDeleteEntry,
+}
