@@ -17,10 +17,15 @@ export function useTabState(): TabState | null {
       // A page behind a dialog answers late: never more than one question under way.
       if (asking) return
       asking = true
-      const tab = await activeTab()
-      const found: TabState = tab ? await readTabState(tab) : { kind: 'elsewhere' }
-      asking = false
-      if (!life.signal.aborted) setState(found)
+      try {
+        const tab = await activeTab()
+        const found: TabState = tab ? await readTabState(tab) : { kind: 'elsewhere' }
+        if (!life.signal.aborted) setState(found)
+      } catch {
+        // A window or tab that closes under the question: the next second asks again.
+      } finally {
+        asking = false
+      }
     }
     void ask()
     const timer = setInterval(() => void ask(), ASK_AGAIN_MS)

@@ -13,8 +13,8 @@ export interface Sitting {
   hiddenAt: number | null
   /** When the tab last came back from hidden. */
   shownAt: number | null
-  /** The person has met this recipient's name in this sitting. */
-  confirmed: boolean
+  /** When the person last met this recipient's name in this sitting; null when they have not. */
+  confirmedAt: number | null
 }
 
 export const IDLE_MS = 10 * 60_000
@@ -26,25 +26,25 @@ export const noSitting: Sitting = {
   activeAt: 0,
   hiddenAt: null,
   shownAt: null,
-  confirmed: false,
+  confirmedAt: null,
 }
 
 /** The conversation `key` is open at `now`; a sitting goes on if it was already open and has not ended. */
 export function openConversation(sitting: Sitting, key: string, now: number): Sitting {
   if (sitting.key === key && !hasEnded(sitting, now)) return sitting
   const openedAt = sitting.key === key ? sitting.openedAt : now
-  return { ...sitting, key, openedAt, activeAt: now, confirmed: false }
+  return { ...sitting, key, openedAt, activeAt: now, confirmedAt: null }
 }
 
 /** Typing or sending in the open conversation. An ended sitting is not revived. */
 export function noteActivity(sitting: Sitting, now: number): Sitting {
-  if (hasEnded(sitting, now)) return { ...sitting, activeAt: now, confirmed: false }
+  if (hasEnded(sitting, now)) return { ...sitting, activeAt: now, confirmedAt: null }
   return { ...sitting, activeAt: now }
 }
 
 /** The person confirmed the recipient `key`. */
 export function noteConfirmed(sitting: Sitting, key: string, now: number): Sitting {
-  return { ...openConversation(sitting, key, now), activeAt: now, confirmed: true }
+  return { ...openConversation(sitting, key, now), activeAt: now, confirmedAt: now }
 }
 
 export function noteHidden(sitting: Sitting, now: number): Sitting {
@@ -53,12 +53,12 @@ export function noteHidden(sitting: Sitting, now: number): Sitting {
 
 export function noteShown(sitting: Sitting, now: number): Sitting {
   const ended = hasEnded(sitting, now)
-  return { ...sitting, hiddenAt: null, shownAt: now, confirmed: sitting.confirmed && !ended }
+  return { ...sitting, hiddenAt: null, shownAt: now, confirmedAt: ended ? null : sitting.confirmedAt }
 }
 
 /** Whether the recipient `key` was confirmed in a sitting that still lasts at `now`. */
 export function isConfirmed(sitting: Sitting, key: string | null, now: number): boolean {
-  return key !== null && sitting.key === key && sitting.confirmed && !hasEnded(sitting, now)
+  return key !== null && sitting.key === key && sitting.confirmedAt !== null && !hasEnded(sitting, now)
 }
 
 function hasEnded(sitting: Sitting, now: number): boolean {

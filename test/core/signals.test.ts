@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type RecipientEvidence, readRecipient } from '../../lib/core/recipient.ts'
 import { signals } from '../../lib/core/signals/all.ts'
 import type { SignalName, Situation } from '../../lib/core/signals/signal.ts'
-import { noSitting, noteHidden, noteShown, openConversation } from '../../lib/core/sitting.ts'
+import { noSitting, noteConfirmed, noteHidden, noteShown, openConversation } from '../../lib/core/sitting.ts'
 
 const NOW = 1_000_000
 const header = { name: 'Mia', handleText: '@mia', linkHandles: [], memberCount: null, avatarCount: 1 }
@@ -39,12 +39,16 @@ const rows: Record<SignalName, { fires: Partial<Situation>[]; mustNotFire: Parti
       { sitting: openConversation(noSitting, '@mia', NOW) },
       { sitting: openConversation(noSitting, '@mia', NOW - 2_999) },
       { sitting: comeBack(NOW - 2_999) },
+      { sitting: noteShown(noteHidden(noteConfirmed(calm.sitting, '@mia', NOW - 5_000), NOW - 4_000), NOW - 1_000) },
     ],
     mustNotFire: [
       {},
       { sitting: openConversation(noSitting, '@mia', NOW - 3_000) },
       { sitting: comeBack(NOW - 3_000) },
       { sitting: openConversation(noSitting, '@bob', NOW) },
+      // The name was met after the switch.
+      { sitting: noteConfirmed(openConversation(noSitting, '@mia', NOW - 2_000), '@mia', NOW - 1_000) },
+      { sitting: noteConfirmed(comeBack(NOW - 2_000), '@mia', NOW - 1_000) },
     ],
   },
 }

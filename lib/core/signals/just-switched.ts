@@ -2,13 +2,17 @@ import type { Signal } from './signal.ts'
 
 export const SWITCH_MS = 3_000
 
-/** The conversation was opened, or the tab came back from hidden, less than 3 s ago. */
+/**
+ * The conversation was opened, or the tab came back from hidden, less than 3 s ago. A name confirmed since then was
+ * met after the switch, so the same switch is not asked about twice.
+ */
 export const justSwitched: Signal = {
   name: 'just-switched',
   standing: false,
-  fires: ({ sitting, reading, now }) =>
-    (sitting.key === reading.key && isRecent(sitting.openedAt, now)) ||
-    (sitting.shownAt !== null && isRecent(sitting.shownAt, now)),
+  fires({ sitting, reading, now }) {
+    const opened = sitting.key === reading.key ? sitting.openedAt : Number.NEGATIVE_INFINITY
+    const switched = Math.max(opened, sitting.shownAt ?? Number.NEGATIVE_INFINITY)
+    const metSince = sitting.confirmedAt !== null && sitting.confirmedAt >= switched
+    return Math.abs(now - switched) < SWITCH_MS && !metSince
+  },
 }
-
-const isRecent = (then: number, now: number) => Math.abs(now - then) < SWITCH_MS

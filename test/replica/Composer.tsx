@@ -1,0 +1,76 @@
+import { Editor, type EditorState, RichUtils } from 'draft-js'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react'
+import { useReplica } from './context.ts'
+
+/** The bottom bar with the real Draft.js editor. Nesting is inferred in the reference; see README. */
+export function Composer() {
+  const { store, state, naming } = useReplica()
+  const editor = useRef<Editor>(null)
+  const { open, drafts } = state
+  const draft = store.draft()
+  const hasContent = draft.getCurrentContent().hasText()
+  // Opening a chat puts the caret into its composer (assumed).
+  useEffect(() => {
+    if (open) editor.current?.focus()
+  }, [open])
+  void drafts
+
+  const onReturn = (event: KeyboardEvent, now: EditorState) => {
+    if (event.shiftKey) store.setDraft(RichUtils.insertSoftNewline(now))
+    else store.send('enter', event.nativeEvent.isTrusted)
+    return 'handled' as const
+  }
+  return (
+    <div className={naming.cls('DivChatBottom')} {...naming.e2e(null, 'dm-new-chat-bottom')}>
+      <div className={naming.cls('DivOutlineReceiver')} data-e2e="message-input-area">
+        <div className={naming.cls('DivInputEditor')} {...naming.e2e(null, 'dm-new-input-editor')}>
+          <Editor
+            key={state.composer}
+            ref={editor}
+            editorState={draft}
+            onChange={(next) => store.setDraft(next)}
+            handleReturn={onReturn}
+            placeholder="Send a message..."
+            ariaLabel="Send a message..."
+          />
+        </div>
+        <div
+          className={naming.cls('DivEmojiButton')}
+          {...naming.e2e(null, 'dm-new-emoji-btn')}
+          role="button"
+          tabIndex={0}
+          aria-controls="emoji-suggestion-container"
+        >
+          ☺
+        </div>
+      </div>
+      {hasContent && <SendIcon />}
+    </div>
+  )
+}
+
+/** The svg that sends: focusable, with a `use`-like child that is the usual target of a press. */
+function SendIcon() {
+  const { store, naming } = useReplica()
+  const { sendOn, iconKeys } = store.options
+  const press = (event: SyntheticEvent) => store.send('icon', event.nativeEvent.isTrusted)
+  const onKey = (event: KeyboardEvent) => {
+    if (iconKeys && (event.key === 'Enter' || event.key === ' ')) store.send('icon-key', event.nativeEvent.isTrusted)
+  }
+  const trigger = { [{ click: 'onClick', pointerdown: 'onPointerDown', mousedown: 'onMouseDown' }[sendOn]]: press }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: TikTok's send control is an svg
+    <svg
+      role="button"
+      tabIndex={0}
+      className={naming.cls('StyledSendButton')}
+      {...naming.e2e('message-send', 'dm-new-send-btn')}
+      {...trigger}
+      onKeyDown={onKey}
+      viewBox="0 0 24 24"
+    >
+      <title>Send</title>
+      <path d="M3 4l18 8-18 8 3-8z" />
+    </svg>
+  )
+}

@@ -1,0 +1,81 @@
+/** The control panel for tests, on the top window also when the app runs in a frame. */
+import { ContentState, EditorState } from 'draft-js'
+import type { ReplicaControl } from './control.ts'
+import { addressOf, findPerson } from './people.ts'
+import type { Store } from './store.ts'
+
+const EDITABLE = '[data-e2e="message-input-area"] [contenteditable="true"]'
+const ICON = '[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]'
+
+export function attachControl(store: Store): void {
+  const heard = window.replicaEvents ?? []
+  const control: ReplicaControl = {
+    ready: true,
+    deliveries: () => store.deliveries,
+    elsewhere: () => store.elsewhere,
+    deletions: () => store.deletions,
+    events: () => heard,
+    clearEvents: () => void heard.splice(0),
+    open: (key) => store.open(findPerson(key)),
+    swap: (key, { headerDelay = 0 } = {}) => store.open(findPerson(key), headerDelay),
+    receive: (key, text) => store.receive(findPerson(key), text),
+    rerenderComposer: () => store.set({ composer: store.get().composer + 1 }),
+    draft: () => store.draft().getCurrentContent().getPlainText(),
+    caret: () => caretOf(store.draft()),
+    openAddress: () => {
+      const { open } = store.get()
+      return open ? addressOf(open) : ''
+    },
+    dispatchEnter() {
+      const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true }
+      document.querySelector(EDITABLE)?.dispatchEvent(new KeyboardEvent('keydown', key))
+    },
+    clickIcon() {
+      document.querySelector(ICON)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    },
+    setTrustedOnly(on) {
+      store.options.trustedOnly = on
+    },
+    rename(key, name) {
+      const person = findPerson(key)
+      if (!person) return
+      const renamed = { ...person, name }
+      const { order, open, header } = store.get()
+      store.set({
+        order: order.map((other) => (other.id === person.id ? renamed : other)),
+        open: open?.id === person.id ? renamed : open,
+        header: header?.id === person.id ? renamed : header,
+      })
+    },
+    removeExtensionHosts() {
+      const hosts = foreignChildren()
+      for (const host of hosts) host.remove()
+      return hosts.length
+    },
+    pressHosts() {
+      for (const host of foreignChildren()) {
+        for (const target of [host, ...(host.shadowRoot?.querySelectorAll('button') ?? [])]) {
+          target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+          if (target instanceof HTMLElement) target.click()
+        }
+      }
+    },
+  }
+  const top = window.top as Window
+  top.replica = control
+}
+
+const foreignChildren = () =>
+  [...document.documentElement.children].filter((child) => !['HEAD', 'BODY'].includes(child.tagName))
+
+/** Offset in the plain text, all lines counted. */
+function caretOf(draft: EditorState): number {
+  const selection = draft.getSelection()
+  const content: ContentState = draft.getCurrentContent()
+  const before = content.getBlocksAsArray().findIndex((block) => block.getKey() === selection.getStartKey())
+  const lines = content
+    .getBlocksAsArray()
+    .slice(0, Math.max(0, before))
+    .map((block) => block.getLength() + 1)
+  return lines.reduce((sum, length) => sum + length, selection.getStartOffset())
+}

@@ -1,0 +1,70 @@
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core'
+import { type Replica, replicaOf } from './replica.ts'
+import { type Ui, uiOf } from './ui.ts'
+
+/** One tab on the practice site. All input is trusted: it comes from the browser, not from a script. */
+export type Tab = {
+  page: Page
+  /** The frame with the messages app: the tab itself, or Business Suite's iframe. @throws when that is not there */
+  app(): Frame
+  /** The driver for our UI in that frame. */
+  ui(): Ui
+  replica: Replica
+  /** The editor of the composer. @throws when none appears within 5 s */
+  editor(): Promise<ElementHandle<HTMLElement>>
+  /** What stands in the editor now. */
+  draft(): Promise<string>
+  /** Types at the caret; clicks into the editor first when it does not have the focus. */
+  type(text: string): Promise<void>
+  /** Presses and releases a key, wherever the focus is. */
+  press(key: KeyInput): Promise<void>
+  /** Clicks the send icon. @throws when there is none within 2 s */
+  clickIcon(): Promise<void>
+  close(): Promise<void>
+}
+
+const EDITOR = '[data-e2e="message-input-area"] [contenteditable="true"]'
+const ICON = '[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]'
+
+/** Wraps a page that shows the practice site. */
+export function tabOf(page: Page): Tab {
+  const app = () => appFrame(page)
+  const editor = async () => {
+    const found = await app().waitForSelector(EDITOR, { visible: true, timeout: 5000 })
+    if (!found) throw new Error('There is no composer on this page.')
+    return found as ElementHandle<HTMLElement>
+  }
+  return {
+    page,
+    app,
+    ui: () => uiOf(app()),
+    replica: replicaOf(page),
+    editor,
+    // biome-ignore lint/performance/useDomNodeTextContent: Draft.js keeps each line in a block; textContent joins them.
+    draft: async () => (await editor()).evaluate((node) => node.innerText.replace(/\n$/, '')),
+    async type(text) {
+      const target = await editor()
+      // A click into a focused editor would move the caret into the middle of what was typed before.
+      if (!(await target.evaluate((node) => node.ownerDocument.activeElement === node))) await target.click()
+      await page.keyboard.type(text)
+    },
+    press: (key) => page.keyboard.press(key),
+    async clickIcon() {
+      const icon = await app().waitForSelector(ICON, { visible: true, timeout: 2000 })
+      await icon?.click()
+    },
+    close: () => page.close(),
+  }
+}
+
+function appFrame(page: Page): Frame {
+  const top = page.mainFrame()
+  if (!pathOf(top).startsWith('/business-suite')) return top
+  const inner = page.frames().find((frame) => frame !== top && pathOf(frame) === '/messages')
+  if (!inner) throw new Error('Business Suite has no messages frame (yet).')
+  return inner
+}
+
+function pathOf(frame: Frame): string {
+  return URL.parse(frame.url())?.pathname ?? ''
+}

@@ -1,0 +1,94 @@
+import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core'
+import { type Box, type Finder, matches, type UiElement } from './ui-element.ts'
+
+/**
+ * Chromium: the accessibility tree goes through closed shadow roots, and both role and name are the browser's own.
+ * What is inert, hidden or behind a modal dialog is not in that tree and so is not found.
+ *
+ * The tree has no entry for our host (an element without a role), so the whole frame is asked and the answer is
+ * narrowed to what the protocol lists inside the host's closed root.
+ */
+export function chromiumFinder(frame: Frame, host: string): Finder {
+  return async (roles, name) => {
+    const hosts = await frame.$$(host)
+    const page = await frame.$('html')
+    if (hosts.length === 0 || !page) return []
+    const session = await sessionOf(frame.page())
+    const ours = new Map<number, number>()
+    for (const each of hosts) await addContents(session, await each.backendNodeId(), ours)
+
+    const found: { order: number; element: UiElement }[] = []
+    const root = await page.backendNodeId()
+    for (const role of roles) {
+      const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId: root, role })
+      for (const node of nodes) {
+        const id = node.backendDOMNodeId ?? -1
+        const order = ours.get(id)
+        const actual = String(node.name?.value ?? '')
+        if (node.ignored || order === undefined || !matches(actual, name)) continue
+        found.push({ order, element: element(frame.page(), session, id, role, actual) })
+      }
+    }
+    return found.sort((a, b) => a.order - b.order).map((each) => each.element)
+  }
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page)
+  if (known) return known
+  const session = page.createCDPSession()
+  sessions.set(page, session)
+  return session
+}
+
+/** Adds every element inside a host's shadow root: its node id and its place in the document. */
+async function addContents(session: CDPSession, host: number, found: Map<number, number>): Promise<void> {
+  const { node } = await session.send('DOM.describeNode', { backendNodeId: host, depth: -1, pierce: true })
+  const walk = (each: Protocol.DOM.Node) => {
+    found.set(each.backendNodeId, found.size)
+    for (const child of [...(each.shadowRoots ?? []), ...(each.children ?? [])]) walk(child)
+  }
+  walk(node)
+}
+
+function element(page: Page, session: CDPSession, id: number, role: string, name: string): UiElement {
+  /** Calls a function with the element as `this`. */
+  async function ask(source: string, ...values: string[]): Promise<unknown> {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: id })
+    if (!object.objectId) throw new Error(`${role} ${JSON.stringify(name)} is gone.`)
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: source,
+      arguments: values.map((value) => ({ value })),
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return result.value
+  }
+
+  async function box(): Promise<Box> {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: id })
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border
+    return { x: left, y: top, width: right - left, height: bottom - top }
+  }
+
+  return {
+    role,
+    name,
+    text: async () => String(await ask(`function () { return this.innerText.replace(/\\s+/g, ' ').trim() }`)),
+    async click() {
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id })
+      const { x, y, width, height } = await box()
+      await page.mouse.click(x + width / 2, y + height / 2)
+    },
+    box,
+    async attribute(attribute) {
+      const value = await ask('function (which) { return this.getAttribute(which) }', attribute)
+      return typeof value === 'string' ? value : null
+    },
+    isFocused: async () =>
+      (await ask('function () { return this.getRootNode().activeElement === this }')) === true,
+  }
+}
