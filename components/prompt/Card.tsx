@@ -46,7 +46,12 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
         <p className="truth">{texts.oneSided}</p>
       </div>
       <footer className="card-answers">
-        <button type="button" id={safe} className="safe" onClick={(event) => onKeepWriting(event.nativeEvent)}>
+        <button
+          type="button"
+          id={safe}
+          className="safe"
+          onClick={(event) => onKeepWriting(event.nativeEvent)}
+        >
           {texts.keepWriting}
         </button>
         <button type="button" className="send" onClick={(event) => onSend(event.nativeEvent)}>

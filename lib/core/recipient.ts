@@ -77,7 +77,8 @@ function recipientOf({ header, row }: RecipientEvidence): Recipient {
   if (handle !== undefined) {
     return { kind: 'person', displayName: fold(header.name) || `@${handle}`, handle }
   }
-  const group = header.memberCount !== null || header.avatarCount > 1 || isGroupId(row?.conversationId ?? null)
+  const group =
+    header.memberCount !== null || header.avatarCount > 1 || isGroupId(row?.conversationId ?? null)
   if (!group) return { kind: 'unreadable', missing: 'handle' }
   if (fold(header.name) === '') return { kind: 'unreadable', missing: 'title' }
   return { kind: 'group', title: fold(header.name), memberCount: header.memberCount }

@@ -33,7 +33,10 @@ export interface Ears {
 export function listen({ gestures, flow, isOwnEvent, typed, clicked }: Ears, lifetime: AbortSignal): void {
   function hear(event: Event): void {
     if (isOwnEvent(event)) return
-    if (event instanceof KeyboardEvent) return hearKey(event)
+    if (event instanceof KeyboardEvent) {
+      hearKey(event)
+      return
+    }
     gestures.handle(event)
     if (event.type === 'click') clicked(event)
   }
@@ -43,7 +46,8 @@ export function listen({ gestures, flow, isOwnEvent, typed, clicked }: Ears, lif
     const prompt = flow.prompt()
     if (prompt !== null) {
       gestures.keepFromPage(event)
-      return prompt.shieldKey(event)
+      prompt.shieldKey(event)
+      return
     }
     // Typing must cost next to nothing: a plain key only says that someone is here.
     if (event.type === 'keydown') typed(event)
@@ -51,7 +55,11 @@ export function listen({ gestures, flow, isOwnEvent, typed, clicked }: Ears, lif
   }
 
   for (const type of GESTURE_EVENTS) {
-    window.addEventListener(type, hear, { capture: true, passive: type.startsWith('touch'), signal: lifetime })
+    window.addEventListener(type, hear, {
+      capture: true,
+      passive: type.startsWith('touch'),
+      signal: lifetime,
+    })
   }
   // A window that loses the keyboard never hears the key come up.
   window.addEventListener('blur', (event) => event.target === window && flow.released(null), {

@@ -59,7 +59,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     return judged(snapshot, composer).kind === 'allow'
   }
 
-  function passed(_path: SendPath, composer: HTMLElement): void {
+  function passed(composer: HTMLElement): void {
     follower.sent(follower.read(composer))
   }
 
@@ -76,7 +76,10 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     }
     pending = mine
     const ready = ui.current()
-    if (ready) return open(mine, ready)
+    if (ready) {
+      open(mine, ready)
+      return
+    }
     void ui.load().then((loaded) => {
       if (pending !== mine || lifetime.aborted) return
       if (loaded) open(mine, loaded)
@@ -113,8 +116,8 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
       onRelease = null
       if (pending === mine) finish(mine, ports.confirmBox(questionOf(mine)) ? 'send' : 'keep-writing')
     }
-    if (mine.key === null) return openBox()
-    onRelease = openBox
+    if (mine.key === null) openBox()
+    else onRelease = openBox
   }
 
   function finish(mine: Pending, answer: Answer): void {
@@ -126,8 +129,8 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     const current = takeIfThere(mine.composer)
     const change = findChange(mine.snapshot, current)
     const { recipient } = mine.snapshot.reading
-    if (change !== null) return say({ kind: 'changed', change, recipient })
-    replay(mine)
+    if (change !== null) say({ kind: 'changed', change, recipient })
+    else replay(mine)
   }
 
   /** Runs in the task of the person's click, so that nothing can change between verifying and sending (I2). */

@@ -8,10 +8,10 @@ import type { PagePort } from './ports.ts'
 export interface SendJudge {
   /** Whether this send may go on. Called for every event that could be the one the page acts on. */
   mayPass(path: SendPath, composer: HTMLElement, event: Event): boolean
-  /** A held gesture is complete: ask. `key` is the code of the key that may still be down. */
+  /** A held gesture is complete: ask. `key` names the key that may still be down. */
   ask(path: SendPath, composer: HTMLElement, key: string | null): void
   /** A passed gesture is complete: it was sent. */
-  passed(path: SendPath, composer: HTMLElement): void
+  passed(composer: HTMLElement): void
 }
 
 export interface Gestures {
@@ -21,7 +21,7 @@ export interface Gestures {
 }
 
 /** Stops an event before the page hears of it, and what the browser would do by itself. */
-export function hold(event: Event): void {
+function hold(event: Event): void {
   // Touch events keep their default, the click that follows and completes the gesture.
   if (event.cancelable && !event.type.startsWith('touch')) event.preventDefault()
   event.stopImmediatePropagation()
@@ -31,28 +31,41 @@ export function hold(event: Event): void {
 export const keyOf = (event: KeyboardEvent): string => event.code || event.key
 
 export function trackGestures(page: PagePort, judge: SendJudge): Gestures {
-  /** Codes of held keys that are still down. */
+  /** Held keys that are still down. */
   const heldKeys = new Set<string>()
   /** An Enter that was let through is down: the line break it makes is its own, not a send. */
   let enterPassed = false
-  /** The current press on a send control. */
+  /** The current press on a send control is held. */
   let pressHeld = false
 
+  /** The send that an event would make, or null. */
+  function sendIn(event: Event): { path: SendPath; composer: HTMLElement } | null {
+    const gesture = page.readGesture(event)
+    const intent = gesture && intentOf(gesture.facts)
+    return gesture && intent?.kind === 'send' ? { path: intent.path, composer: gesture.composer } : null
+  }
+
   function keyDown(event: KeyboardEvent): void {
-    if (event.repeat && heldKeys.has(keyOf(event))) return hold(event)
-    heldKeys.delete(keyOf(event))
+    const key = keyOf(event)
+    if (event.repeat && heldKeys.has(key)) {
+      hold(event)
+      return
+    }
+    heldKeys.delete(key)
     // Every other key is typing, and must cost next to nothing.
     if (event.key !== 'Enter' && event.key !== ' ') return
     if (event.key === 'Enter') enterPassed = event.keyCode !== 229 && !event.isComposing
-    const gesture = page.readGesture(event)
-    const intent = gesture && intentOf(gesture.facts)
-    if (gesture === null || intent?.kind !== 'send') return
-    if (judge.mayPass(intent.path, gesture.composer, event)) return judge.passed(intent.path, gesture.composer)
+    const send = sendIn(event)
+    if (send === null) return
+    if (judge.mayPass(send.path, send.composer, event)) {
+      judge.passed(send.composer)
+      return
+    }
     enterPassed = false
-    heldKeys.add(keyOf(event))
+    heldKeys.add(key)
     hold(event)
     // A key that a script pressed is not down, and will not come up.
-    judge.ask(intent.path, gesture.composer, event.isTrusted ? keyOf(event) : null)
+    judge.ask(send.path, send.composer, event.isTrusted ? key : null)
   }
 
   function keyRest(event: KeyboardEvent): void {
@@ -62,38 +75,42 @@ export function trackGestures(page: PagePort, judge: SendJudge): Gestures {
     if (event.key === 'Enter') enterPassed = false
   }
 
+  /** A line break is its key's doing; without a key it is how Android keyboards press Enter. */
   function beforeInput(event: InputEvent): void {
     const breaksLine = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
     if (!breaksLine || enterPassed) return
-    if (heldKeys.size > 0) return hold(event)
-    const gesture = page.readGesture(event)
-    const intent = gesture && intentOf(gesture.facts)
-    if (gesture === null || intent?.kind !== 'send') return
-    if (judge.mayPass(intent.path, gesture.composer, event)) return judge.passed(intent.path, gesture.composer)
+    const send = sendIn(event)
+    if (heldKeys.size === 0) {
+      if (send === null) return
+      if (judge.mayPass(send.path, send.composer, event)) {
+        judge.passed(send.composer)
+        return
+      }
+    }
     hold(event)
-    judge.ask(intent.path, gesture.composer, null)
+    if (heldKeys.size === 0 && send !== null) judge.ask(send.path, send.composer, null)
   }
 
+  /** Judged at every event, because pages send on any of them; asked about at the click, which completes it. */
   function press(event: Event): void {
-    const begins = event.type === 'pointerdown' || event.type === 'touchstart'
-    if (begins) pressHeld = false
-    const gesture = page.readGesture(event)
-    const intent = gesture && intentOf(gesture.facts)
-    if (gesture === null || intent?.kind !== 'send') return
-    pressHeld ||= !judge.mayPass(intent.path, gesture.composer, event)
+    if (event.type === 'pointerdown' || event.type === 'touchstart') pressHeld = false
+    const send = sendIn(event)
+    if (send === null) return
+    pressHeld ||= !judge.mayPass(send.path, send.composer, event)
     if (pressHeld) hold(event)
     if (event.type !== 'click') return
-    const held = pressHeld
+    if (pressHeld) judge.ask(send.path, send.composer, null)
+    else judge.passed(send.composer)
     pressHeld = false
-    if (held) judge.ask(intent.path, gesture.composer, null)
-    else judge.passed(intent.path, gesture.composer)
   }
 
   return {
     handle(event) {
-      if (event instanceof KeyboardEvent) return event.type === 'keydown' ? keyDown(event) : keyRest(event)
-      if (event instanceof InputEvent) return beforeInput(event)
-      press(event)
+      if (event instanceof KeyboardEvent) {
+        if (event.type === 'keydown') keyDown(event)
+        else keyRest(event)
+      } else if (event instanceof InputEvent) beforeInput(event)
+      else press(event)
     },
     keepFromPage(event) {
       if (event.type === 'keydown') heldKeys.add(keyOf(event))

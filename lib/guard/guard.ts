@@ -47,11 +47,13 @@ export function startGuard(ports: GuardPorts, lifetime: AbortSignal): Guard {
   function showSurface({ composer }: Surface): void {
     ports.healthChanged()
     const prompt = ui.current()
-    if (composer === null) return prompt?.showCue(null, null, null)
-    const { recipient } = follower.read(composer)
-    if (prompt === null) return void ui.load().then((loaded) => loaded && showSurface(watch.surface()))
-    const cue = settings.current().cue ? { recipient } : null
-    prompt.showCue(cue, composer, page.headerAvatar(composer))
+    const recipient = composer && follower.read(composer).recipient
+    if (prompt !== null) {
+      const cue = recipient && settings.current().cue ? { recipient } : null
+      prompt.showCue(cue, composer, composer && page.headerAvatar(composer))
+    } else if (composer !== null) {
+      void ui.load().then((loaded) => loaded && showSurface(watch.surface()))
+    }
   }
 
   const hear = { signal: lifetime }

@@ -70,7 +70,10 @@ export function rememberConversations(store: MemoryStore): MemoryPort {
 }
 
 function toWritten(raw: unknown, salt?: string): Written {
-  const { salt: storedSalt, hashes } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>
+  const { salt: storedSalt, hashes } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<
+    string,
+    unknown
+  >
   return {
     salt: typeof storedSalt === 'string' && storedSalt !== '' ? storedSalt : (salt ?? newSalt()),
     hashes: Array.isArray(hashes) ? hashes.filter((hash) => typeof hash === 'string') : [],

@@ -22,10 +22,9 @@ export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): (target:
     }
     const timer = setInterval(() => {
       const entry = page.findDeleteEntry(menu)
-      if (entry !== null) return show(entry.scope === 'one-sided' ? entry.around : null)
       // Between the menu and the dialog that may follow there is nothing for a moment.
-      show(null)
-      if (performance.now() - startedAt > OPENS_MS) stop()
+      show(entry?.scope === 'one-sided' ? entry.around : null)
+      if (entry === null && performance.now() - startedAt > OPENS_MS) stop()
     }, LOOK_MS)
     stop = () => {
       clearInterval(timer)

@@ -6,11 +6,12 @@
 interface BareApi {
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }
   storage?: {
-    local: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
+    local: {
+      get(key: string): Promise<Record<string, unknown>>
+      set(items: Record<string, unknown>): Promise<void>
+    }
     onChanged: {
-      addListener(
-        listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void,
-      ): void
+      addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void
     }
   }
 }

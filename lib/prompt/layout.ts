@@ -69,7 +69,10 @@ function placeWords(near: Element, place: HTMLElement, name: PlaceName) {
   const view = { width: innerWidth, height: innerHeight }
   const box = near.getBoundingClientRect()
   // Words about a send stand above the composer, clear of the cue; words about a menu stand beside it.
-  const lifted = name === 'saying' ? { left: box.left, right: box.right, top: box.top - CUE_HEIGHT, bottom: view.height } : box
+  const lifted =
+    name === 'saying'
+      ? { left: box.left, right: box.right, top: box.top - CUE_HEIGHT, bottom: view.height }
+      : box
   return { ...placeBeside(lifted, { width, height }, view), width: null }
 }
 

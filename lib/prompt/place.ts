@@ -14,7 +14,11 @@ export interface Size {
 const GAP = 8
 
 /** The card: just above the composer, as wide as it allows (280-420), and always wholly inside the window. */
-export function placeCard(near: Box, card: (width: number) => number, view: Size): { left: number; top: number; width: number } {
+export function placeCard(
+  near: Box,
+  card: (width: number) => number,
+  view: Size,
+): { left: number; top: number; width: number } {
   const room = view.width - 2 * GAP
   const width = Math.min(Math.max(280, Math.min(420, near.right - near.left)), room)
   const left = clamp(near.left, GAP, view.width - width - GAP)
@@ -33,4 +37,5 @@ export function placeBeside(near: Box, note: Size, view: Size): { left: number; 
   return { left: right + note.width <= view.width ? right : Math.max(GAP, near.left - GAP - note.width), top }
 }
 
-const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, Math.max(low, high)))
+const clamp = (value: number, low: number, high: number) =>
+  Math.max(low, Math.min(value, Math.max(low, high)))

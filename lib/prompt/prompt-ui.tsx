@@ -89,7 +89,10 @@ export function createPromptUi(css: string): PromptUi {
       layout.follow('cue', cue ? near : null)
       // Called for every change of the page: most of them change nothing here.
       const same = cue && props.cue && cueLabel(cue.recipient) === cueLabel(props.cue.recipient)
-      if ((same && avatar === props.cue?.avatar) || (!cue && !props.cue)) return layout.update()
+      if ((same && avatar === props.cue?.avatar) || (!cue && !props.cue)) {
+        layout.update()
+        return
+      }
       draw({ cue: cue && { recipient: cue.recipient, avatar } }, near)
     },
     showNotice(notice, near) {

@@ -35,7 +35,15 @@ export function createPromptRoot(css: string): PromptRoot {
   container.lang = 'en'
   shadow.append(style, container)
   // Clicks on our UI are none of the page's business: a "clicked outside" handler would close its panel.
-  for (const type of ['click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend']) {
+  for (const type of [
+    'click',
+    'pointerdown',
+    'mousedown',
+    'pointerup',
+    'mouseup',
+    'touchstart',
+    'touchend',
+  ]) {
     shadow.addEventListener(type, (event) => event.stopPropagation())
   }
   document.documentElement.append(host)

@@ -23,7 +23,10 @@ export function shieldKey(event: KeyboardEvent, arming: Arming, prompt: Shielded
   }
   if (event.repeat) arming.repeated(keyOf(event))
   const activates = event.key === 'Enter' || event.key === ' '
-  if (activates && (opening || event.repeat || !arming.isArmed())) return event.preventDefault()
+  if (activates && (opening || event.repeat || !arming.isArmed())) {
+    event.preventDefault()
+    return
+  }
   if (event.type !== 'keydown') return
   if (event.key === 'Escape') {
     event.preventDefault()

@@ -86,7 +86,12 @@ export const anchors = {
   row: [
     candidate('[data-e2e="dm-new-conversation-item"]', 'G2', '2026-04', 'H'),
     candidate('[data-e2e="chat-list-item"]', 'G1 G1b', '2024-03', 'H'),
-    candidate('[class*="DivConversationListContainer"] [class*="DivItemWrapper"]', 'G1 G1b G2', '2024-03', 'H'),
+    candidate(
+      '[class*="DivConversationListContainer"] [class*="DivItemWrapper"]',
+      'G1 G1b G2',
+      '2024-03',
+      'H',
+    ),
   ],
   rowSelected: [candidate('[aria-selected="true"]', 'G1 G2', '2026-04', 'L')],
   rowName: [
@@ -105,7 +110,12 @@ export const anchors = {
   ],
   requestBox: [candidate('[class*="DivStrangerBox"]', 'G1 G1b G2', '2024-03', 'H')],
   requestAction: [
-    candidate('[class*="DivStrangerBox"] [class*="DivOperation"] [class*="DivItem"]', 'G1 G1b G2', '2024-03', 'H'),
+    candidate(
+      '[class*="DivStrangerBox"] [class*="DivOperation"] [class*="DivItem"]',
+      'G1 G1b G2',
+      '2024-03',
+      'H',
+    ),
   ],
   message: [
     candidate('[data-e2e="dm-new-chat-item"]', 'G2', '2026-04', 'H'),

@@ -1,9 +1,9 @@
 /** Where TikTok deletes, read from structure first and words second. */
 import { type Recipient, readRecipient } from '../core/recipient.ts'
 import { findComposer } from './composer.ts'
+import { deleteScopeOf } from './delete-words.ts'
 import { readEvidence } from './evidence.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
-import { deleteScopeOf } from './delete-words.ts'
 
 export interface TikTokDeleteMenu {
   what: 'message' | 'chat'

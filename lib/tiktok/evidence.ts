@@ -60,7 +60,9 @@ function readSelectedRow(root: Document): RowEvidence | null {
     name: visibleText(find(row, 'rowName')),
     linkHandle: link && handleInLink(link),
     conversationId:
-      conversation?.getAttribute('data-conv-id') ?? conversation?.getAttribute('data-conversation-id') ?? null,
+      conversation?.getAttribute('data-conv-id') ??
+      conversation?.getAttribute('data-conversation-id') ??
+      null,
   }
 }
 

@@ -20,7 +20,9 @@ export function readSurface(root: Document): TikTokSurface {
 
 /** A box to write in on the messages page that is neither a known composer nor a known something else. */
 function hasUnknownBox(root: Document): boolean {
-  return findAll(root, 'editable').some((box) => box.closest('input, [role="search"]') === null && isShown(box))
+  return findAll(root, 'editable').some(
+    (box) => box.closest('input, [role="search"]') === null && isShown(box),
+  )
 }
 
 const isShown = (element: Element) => element.getClientRects().length > 0

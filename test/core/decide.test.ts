@@ -20,7 +20,7 @@ const confirmed = { sitting: noteConfirmed(opened, '@mia', NOW) }
 const group = readRecipient({ ...evidence, header: { ...header, handleText: null, memberCount: 5 } })
 const inGroup = { reading: group, sitting: noteConfirmed(opened, 'group:Mia', NOW - 9_000) }
 const unreadable = { reading: readRecipient({ ...evidence, header: null }) }
-const justBack = { sitting: { ...confirmed.sitting, shownAt: NOW - 1 } }
+const justBack = { sitting: { ...noteConfirmed(opened, '@mia', NOW - 9_000), shownAt: NOW - 1 } }
 
 test.each<[AskMode, string, Partial<Situation>, string[] | 'allow']>([
   ['every', 'before the first send', {}, []],

@@ -39,7 +39,12 @@ const rows: Record<SignalName, { fires: Partial<Situation>[]; mustNotFire: Parti
       { sitting: openConversation(noSitting, '@mia', NOW) },
       { sitting: openConversation(noSitting, '@mia', NOW - 2_999) },
       { sitting: comeBack(NOW - 2_999) },
-      { sitting: noteShown(noteHidden(noteConfirmed(calm.sitting, '@mia', NOW - 5_000), NOW - 4_000), NOW - 1_000) },
+      {
+        sitting: noteShown(
+          noteHidden(noteConfirmed(calm.sitting, '@mia', NOW - 5_000), NOW - 4_000),
+          NOW - 1_000,
+        ),
+      },
     ],
     mustNotFire: [
       {},

@@ -30,7 +30,12 @@ const rows: [string, (sitting: Sitting) => Sitting, number, boolean][] = [
   ],
   ['the same chat seen again', (s) => openConversation(s, '@mia', START + 1), 2, true],
   ['the same chat seen after it ended', (s) => openConversation(s, '@mia', START + IDLE_MS), IDLE_MS, false],
-  ['hidden for less than 5 minutes', (s) => noteShown(noteHidden(s, START), START + HIDDEN_MS - 1), HIDDEN_MS, true],
+  [
+    'hidden for less than 5 minutes',
+    (s) => noteShown(noteHidden(s, START), START + HIDDEN_MS - 1),
+    HIDDEN_MS,
+    true,
+  ],
   ['hidden for 5 minutes', (s) => noteShown(noteHidden(s, START), START + HIDDEN_MS), HIDDEN_MS + 1, false],
   ['still hidden after 5 minutes', (s) => noteHidden(s, START), HIDDEN_MS, false],
   ['the clock jumped back', (s) => s, -1, false],

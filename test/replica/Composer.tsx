@@ -55,11 +55,13 @@ function SendIcon() {
   const { sendOn, iconKeys } = store.options
   const press = (event: SyntheticEvent) => store.send('icon', event.nativeEvent.isTrusted)
   const onKey = (event: KeyboardEvent) => {
-    if (iconKeys && (event.key === 'Enter' || event.key === ' ')) store.send('icon-key', event.nativeEvent.isTrusted)
+    if (iconKeys && (event.key === 'Enter' || event.key === ' '))
+      store.send('icon-key', event.nativeEvent.isTrusted)
   }
-  const trigger = { [{ click: 'onClick', pointerdown: 'onPointerDown', mousedown: 'onMouseDown' }[sendOn]]: press }
+  const trigger = {
+    [{ click: 'onClick', pointerdown: 'onPointerDown', mousedown: 'onMouseDown' }[sendOn]]: press,
+  }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: TikTok's send control is an svg
     <svg
       role="button"
       tabIndex={0}

@@ -1,8 +1,8 @@
 /** What must be left alone: comments, search, LIVE chat, login. Their markup is only as far as the reference goes. */
 import { Editor, EditorState } from 'draft-js'
 import { useState } from 'react'
-import type { Elsewhere } from './control.ts'
 import { useReplica } from './context.ts'
+import type { Elsewhere } from './control.ts'
 import { people } from './people.ts'
 
 function useSubmit(where: Elsewhere['where']) {
@@ -62,7 +62,6 @@ export function LiveChat() {
   return (
     <div className={naming.cls('DivChatBottom')}>
       {/* assumed: everything; the shared label makes it a harder case than the real one may be */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a LIVE chat box is contenteditable */}
       <div
         className="live-box"
         contentEditable

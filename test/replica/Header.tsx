@@ -1,5 +1,5 @@
-import { Face } from './Face.tsx'
 import { useReplica } from './context.ts'
+import { Face } from './Face.tsx'
 
 /** The chat header: name, handle and profile link; "@" only while it loads. */
 export function Header() {

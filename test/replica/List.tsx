@@ -54,12 +54,15 @@ function Row({ person, index }: { person: Person; index: number }) {
     },
   }))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: TikTok's rows are divs
     <div
       className={naming.cls(`DivItemWrapper${selected ? 'Active' : ''}`)}
       {...naming.e2e('chat-list-item', 'dm-new-conversation-item')}
       {...(naming.g2
-        ? { 'data-conv-id': conversationId(person), 'aria-selected': selected, id: `more-acton-icon-${index}` }
+        ? {
+            'data-conv-id': conversationId(person),
+            'aria-selected': selected,
+            id: `more-acton-icon-${index}`,
+          }
         : { id: `more-acton-icon-${index}` })}
       data-row=""
       style={{ position: 'absolute', insetInline: 0, top: index * ROW, height: ROW, zIndex: menu ? 2 : 0 }}
@@ -69,10 +72,7 @@ function Row({ person, index }: { person: Person; index: number }) {
       tabIndex={0}
       data-selected={selected}
     >
-      <div
-        className={naming.cls('DivInfoAvatarWrapper')}
-        {...naming.e2e(null, 'dm-new-conversation-avatar')}
-      >
+      <div className={naming.cls('DivInfoAvatarWrapper')} {...naming.e2e(null, 'dm-new-conversation-avatar')}>
         <Face person={person} />
       </div>
       <div className={naming.cls('DivInfoTextWrapper')}>
@@ -81,7 +81,9 @@ function Row({ person, index }: { person: Person; index: number }) {
         </p>
         <p className={naming.cls('PInfoExtractTime')}>
           <span className={naming.cls('SpanInfoExtract')}>{last?.text ?? ''}</span>
-          <span className={naming.cls('SpanInfoTime')}>{person.history === 'old' ? '2025-01-04' : '10:12'}</span>
+          <span className={naming.cls('SpanInfoTime')}>
+            {person.history === 'old' ? '2025-01-04' : '10:12'}
+          </span>
         </p>
       </div>
       <svg

@@ -19,7 +19,6 @@ export function Popup({ entries, onClose }: { entries: Entry[]; onClose(): void 
   return (
     <div className={`${naming.cls('DivActionPopup')} popup`}>
       {entries.map((entry) => (
-        // biome-ignore lint/a11y/useSemanticElements: TikTok's menu entries are divs
         <div
           key={entry.label}
           role="button"

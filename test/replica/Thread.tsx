@@ -45,7 +45,6 @@ function Bottom() {
         <p>{open.name} wants to send you a message</p>
         <div className={naming.cls('DivOperation')}>
           {['Delete', 'Accept'].map((label) => (
-            // biome-ignore lint/a11y/useSemanticElements: TikTok's are divs
             <div
               key={label}
               role="button"
@@ -116,7 +115,6 @@ function Item({ message }: { message: Message }) {
         </p>
       </div>
       <div data-area="Actions" style={{ display: 'flex', flexDirection: direction, position: 'relative' }}>
-        {/* biome-ignore lint/a11y/useSemanticElements: TikTok's is a div */}
         <div
           data-area="More"
           {...naming.e2e(null, 'dm-new-more-btn')}

@@ -1,5 +1,5 @@
 /** The control panel for tests, on the top window also when the app runs in a frame. */
-import { ContentState, EditorState } from 'draft-js'
+import type { ContentState, EditorState } from 'draft-js'
 import type { ReplicaControl } from './control.ts'
 import { addressOf, findPerson } from './people.ts'
 import type { Store } from './store.ts'
@@ -31,7 +31,9 @@ export function attachControl(store: Store): void {
       document.querySelector(EDITABLE)?.dispatchEvent(new KeyboardEvent('keydown', key))
     },
     clickIcon() {
-      document.querySelector(ICON)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      document
+        .querySelector(ICON)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
     },
     setTrustedOnly(on) {
       store.options.trustedOnly = on

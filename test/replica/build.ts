@@ -21,7 +21,12 @@ if (process.argv.includes('--force') || changedAt(bundle) < newest) {
       outDir: `${here}dist`,
       emptyOutDir: true,
       chunkSizeWarningLimit: 2_000,
-      lib: { entry: `${here}main.tsx`, formats: ['iife'], name: 'replicaBundle', fileName: () => 'replica.js' },
+      lib: {
+        entry: `${here}main.tsx`,
+        formats: ['iife'],
+        name: 'replicaBundle',
+        fileName: () => 'replica.js',
+      },
     },
   })
 }

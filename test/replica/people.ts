@@ -38,7 +38,21 @@ const named: Person[] = [
   { id: '1022', handle: 'old.friend', name: 'Old Friend', history: 'old' },
 ]
 
-const first = ['Ada', 'Ben', 'Cleo', 'Dora', 'Emil', 'Fay', 'Gus', 'Hana', 'Ivo', 'Juno', 'Kai', 'Lena', 'Milo']
+const first = [
+  'Ada',
+  'Ben',
+  'Cleo',
+  'Dora',
+  'Emil',
+  'Fay',
+  'Gus',
+  'Hana',
+  'Ivo',
+  'Juno',
+  'Kai',
+  'Lena',
+  'Milo',
+]
 const last = ['Berg', 'Costa', 'Diaz', 'Fox', 'Gray']
 
 const others: Person[] = Array.from({ length: 19 }, (_, index) => {
@@ -62,5 +76,7 @@ export const addressOf = (person: Person) =>
 export function findPerson(key: string | null): Person | undefined {
   if (key === null || key === '') return undefined
   const bare = key.replace(/^@/, '')
-  return people.find((person) => [person.handle, person.id, conversationId(person), person.name].includes(bare))
+  return people.find((person) =>
+    [person.handle, person.id, conversationId(person), person.name].includes(bare),
+  )
 }

@@ -42,7 +42,9 @@ const opening = ['Hey, how was the trip?', 'So good! I will show you the picture
 
 function history(person: Person): Message[] {
   if (person.history === 'none') {
-    return person.kind === 'request' ? [{ id: `${person.id}-0`, own: false, text: 'Hello, is this you?' }] : []
+    return person.kind === 'request'
+      ? [{ id: `${person.id}-0`, own: false, text: 'Hello, is this you?' }]
+      : []
   }
   return opening.map((text, index) => ({ id: `${person.id}-${index}`, own: index === 1, text }))
 }
@@ -108,7 +110,9 @@ export function createStore(options: Options): Store {
   }
 
   function append(person: Person, message: Message): void {
-    store.set({ messages: { ...state.messages, [person.id]: [...(state.messages[person.id] ?? []), message] } })
+    store.set({
+      messages: { ...state.messages, [person.id]: [...(state.messages[person.id] ?? []), message] },
+    })
   }
 
   if (options.open) store.open(findPerson(options.open))
