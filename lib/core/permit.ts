@@ -21,7 +21,7 @@ export function grantPermit(snapshot: SendSnapshot, now: number, lastsMs: number
 }
 
 /** Uses the permit up. True once, if it still stands for exactly what would leave now; false ever after. */
-export function usePermit(permit: Permit, current: SendSnapshot | null, now: number): boolean {
+export function spendPermit(permit: Permit, current: SendSnapshot | null, now: number): boolean {
   const fresh = !permit.used && now <= permit.expiresAt && now >= permit.expiresAt - RETRY_MS
   permit.used = true
   return fresh && findChange(permit.snapshot, current) === null

@@ -1,7 +1,7 @@
 /** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). */
 import { decide } from '../core/decide.ts'
 import type { SendPath } from '../core/intent.ts'
-import { grantPermit, type Permit, REPLAY_MS, RETRY_MS, usePermit } from '../core/permit.ts'
+import { grantPermit, type Permit, REPLAY_MS, RETRY_MS, spendPermit } from '../core/permit.ts'
 import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
 import { findChange, type SendSnapshot } from '../core/verify.ts'
 import { saveCaret } from './caret.ts'
@@ -54,7 +54,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     if (retry !== null && path === 'enter' && event.isTrusted && event.type === 'keydown') {
       const permit = retry
       dropRetry()
-      if (usePermit(permit, snapshot, now())) return true
+      if (spendPermit(permit, snapshot, now())) return true
     }
     return judged(snapshot, composer).kind === 'allow'
   }
@@ -136,7 +136,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
   /** Runs in the task of the person's click, so that nothing can change between verifying and sending (I2). */
   function replay({ path, composer, snapshot }: Pending): void {
     const permit = grantPermit(snapshot, now(), REPLAY_MS)
-    if (!usePermit(permit, takeIfThere(composer), now())) return
+    if (!spendPermit(permit, takeIfThere(composer), now())) return
     follower.confirmed(snapshot.reading)
     if (page.replaySend(path, composer)) seeEffect(composer, snapshot)
     else offerRetry(composer, snapshot)

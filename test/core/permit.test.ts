@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grantPermit, REPLAY_MS, RETRY_MS, usePermit } from '../../lib/core/permit.ts'
+import { grantPermit, REPLAY_MS, RETRY_MS, spendPermit } from '../../lib/core/permit.ts'
 import { readRecipient } from '../../lib/core/recipient.ts'
 import { findChange, type SendSnapshot } from '../../lib/core/verify.ts'
 
@@ -26,19 +26,19 @@ test.each(changes)('change: %s', (_case, now, expected) => {
 })
 
 test.each(changes)('a permit stands for nothing else: %s', (_case, now, change) => {
-  expect(usePermit(grantPermit(snapshot, 0, REPLAY_MS), now, 1)).toBe(change === undefined)
+  expect(spendPermit(grantPermit(snapshot, 0, REPLAY_MS), now, 1)).toBe(change === undefined)
 })
 
 test('a permit is used once', () => {
   const permit = grantPermit(snapshot, 0, REPLAY_MS)
-  expect(usePermit(permit, snapshot, 1)).toBe(true)
-  expect(usePermit(permit, snapshot, 1)).toBe(false)
+  expect(spendPermit(permit, snapshot, 1)).toBe(true)
+  expect(spendPermit(permit, snapshot, 1)).toBe(false)
 })
 
 test('a permit that met a change is dead even when all is as before again', () => {
   const permit = grantPermit(snapshot, 0, REPLAY_MS)
-  expect(usePermit(permit, null, 1)).toBe(false)
-  expect(usePermit(permit, snapshot, 1)).toBe(false)
+  expect(spendPermit(permit, null, 1)).toBe(false)
+  expect(spendPermit(permit, snapshot, 1)).toBe(false)
 })
 
 test.each([
@@ -46,5 +46,5 @@ test.each([
   [REPLAY_MS + 1, false],
   [-RETRY_MS, false],
 ])('a permit for 2 s, used after %i ms: %s', (after, expected) => {
-  expect(usePermit(grantPermit(snapshot, 0, REPLAY_MS), snapshot, after)).toBe(expected)
+  expect(spendPermit(grantPermit(snapshot, 0, REPLAY_MS), snapshot, after)).toBe(expected)
 })
