@@ -16,7 +16,13 @@ export function Avatar({ image, name }: { image: HTMLImageElement | null; name: 
     context.clearRect(0, 0, width, height)
     context.drawImage(usable, left, top, side, side, 0, 0, width, height)
   }, [usable])
-  if (usable) return <canvas className="avatar" ref={canvas} width={96} height={96} aria-hidden="true" />
+  if (usable) {
+    return (
+      <span className="avatar" aria-hidden="true">
+        <canvas ref={canvas} width={96} height={96} />
+      </span>
+    )
+  }
   return (
     <span className="avatar avatar-letter" aria-hidden="true">
       {firstLetter(name)}

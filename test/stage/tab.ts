@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core'
+import { bidiOf } from './bidi.ts'
 import { type Replica, replicaOf } from './replica.ts'
 import { type Ui, uiOf } from './ui.ts'
 
@@ -48,13 +49,26 @@ export function tabOf(page: Page): Tab {
       if (!(await target.evaluate((node) => node.ownerDocument.activeElement === node))) await target.click()
       await page.keyboard.type(text)
     },
-    press: (key) => page.keyboard.press(key),
+    press: (key) => press(page, key),
     async clickIcon() {
       const icon = await app().waitForSelector(ICON, { visible: true, timeout: 2000 })
       await icon?.click()
     },
     close: () => page.close(),
   }
+}
+
+/** WebDriver's code point for the Enter of the number pad. */
+const NUMPAD_ENTER = '\uE007'
+
+async function press(page: Page, key: KeyInput): Promise<void> {
+  const isFirefox = /firefox/i.test(await page.browser().version())
+  if (!isFirefox || key !== 'NumpadEnter') return page.keyboard.press(key)
+  // Puppeteer's table for Firefox lacks it.
+  const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: NUMPAD_ENTER }))
+  await bidiOf(page.mainFrame()).send('input.performActions', {
+    actions: [{ type: 'key', id: 'numpad', actions }],
+  })
 }
 
 function appFrame(page: Page): Frame {

@@ -1,0 +1,3 @@
+import { mainJob } from './scenarios/main-job.ts'
+
+mainJob('chromium')
