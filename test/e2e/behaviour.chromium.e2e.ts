@@ -1,0 +1,11 @@
+import { badInput } from './scenarios/bad-input.ts'
+import { elsewhere } from './scenarios/elsewhere.ts'
+import { invariants } from './scenarios/invariants.ts'
+import { notice } from './scenarios/notice.ts'
+import { popup } from './scenarios/popup.ts'
+
+invariants('chromium')
+elsewhere('chromium')
+badInput('chromium')
+notice('chromium')
+popup('chromium')
