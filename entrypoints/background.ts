@@ -1,19 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
-import { onInstalled, onMessage, runFile, runInOpenTabs } from '../lib/platform/extension.ts'
+import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
+import {
+  onInstalled,
+  onMessage,
+  runFile,
+  runInOpenTabs,
+  type Sender,
+  storage,
+} from '../lib/platform/extension.ts'
 
 /** Stateless: the browser may stop it between any two events. */
 export default defineBackground(() => {
-  onMessage((message, { tabId, frameId }, reply) => {
-    if (tabId === undefined || frameId === undefined) return
-    if (isOfType(message, 'load-prompt')) {
-      runFile(tabId, frameId, '/content-scripts/prompt.js').then(
-        () => reply('loaded'),
-        () => reply('failed'),
-      )
-      return true
-    }
-    if (isOfType(message, 'health-changed')) void showBadge(tabId)
+  onMessage((message, sender, reply) => {
+    const answer = answerTo(message, sender)
+    if (answer === null) return
+    // Null says that there is no answer: the guard then does without.
+    answer.then(reply, () => reply(null))
+    return true
   })
   // Chrome leaves tabs that were open before an install or update without a guard; Firefox does not.
   onInstalled(() => {
@@ -21,5 +25,16 @@ export default defineBackground(() => {
   })
 })
 
-const isOfType = (message: unknown, type: string) =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === type
+/** What the guard of a frame asks for. */
+function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown> | null {
+  if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
+    return null
+  const { type, key } = message as { type?: unknown; key?: unknown }
+  if (type === 'load-prompt')
+    return runFile(tabId, frameId, '/content-scripts/prompt.js').then(() => 'loaded')
+  if (type === 'health-changed') return showBadge(tabId)
+  if (typeof key !== 'string') return null
+  if (type === 'was-written-to') return wasWrittenTo(storage, key)
+  if (type === 'written-to') return rememberWrittenTo(storage, key)
+  return null
+}

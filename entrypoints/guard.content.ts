@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { confirmWords, sayingWords } from '../components/texts.ts'
+import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startGuard } from '../lib/guard/guard.ts'
 import { createPromptLoader } from '../lib/guard/load-prompt.ts'
-import { rememberConversations } from '../lib/guard/memory.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
-import { isOrphan, onLocalChanged, readLocal, sendToBackground, writeLocal } from '../lib/platform/bare.ts'
+import { isOrphan, onLocalChanged, readLocal, sendToBackground } from '../lib/platform/bare.ts'
 import { defaultSettings, readSettings } from '../lib/settings/read.ts'
 import { tiktokPage } from '../lib/tiktok/page.ts'
 
@@ -28,7 +28,7 @@ export default defineContentScript({
       {
         page: tiktokPage,
         settings: { current: () => settings, answered: () => answered },
-        memory: rememberConversations({ get: readLocal, set: writeLocal }),
+        memory: askMemory(sendToBackground),
         ui: loader,
         now: Date.now,
         orphan: isOrphan,

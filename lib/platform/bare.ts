@@ -6,10 +6,7 @@
 interface BareApi {
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }
   storage?: {
-    local: {
-      get(key: string): Promise<Record<string, unknown>>
-      set(items: Record<string, unknown>): Promise<void>
-    }
+    local: { get(key: string): Promise<Record<string, unknown>> }
     onChanged: {
       addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void
     }
@@ -26,11 +23,6 @@ export const isOrphan = (): boolean => api.runtime?.id === undefined
 export async function readLocal(key: string): Promise<unknown> {
   if (!api.storage) throw new Error('Extension storage is gone')
   return (await api.storage.local.get(key))[key]
-}
-
-export async function writeLocal(key: string, value: unknown): Promise<void> {
-  if (!api.storage) throw new Error('Extension storage is gone')
-  await api.storage.local.set({ [key]: value })
 }
 
 /** Calls back with each new value of a key of `storage.local`. */

@@ -45,6 +45,6 @@ const keyOf = (event: KeyboardEvent) => event.code || event.key
 /** Tab wraps inside: left to itself it would leave for the browser's own controls. */
 function moveFocus(prompt: ShieldedPrompt, step: number): void {
   const buttons = prompt.buttons()
-  const at = buttons.findIndex((button) => button === prompt.focused())
+  const at = buttons.indexOf(prompt.focused() as HTMLElement)
   buttons[(at + step + buttons.length) % buttons.length]?.focus()
 }

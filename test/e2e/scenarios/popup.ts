@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { settingsTexts } from '../../../components/settings-texts.ts'
 import type { Engine } from '../../stage/browsers.ts'
 import { poll } from '../../stage/ui.ts'
-import { confirm, expectDelivered, messages, noPrompt, pause, useStage, write } from './setting.ts'
+import { confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
 
 export function popup(engine: Engine): void {
   describe(`popup, ${engine}`, () => {
@@ -75,7 +75,8 @@ export function popup(engine: Engine): void {
       await tab.page.bringToFront()
       await write(tab, 'three')
       await tab.press('Enter')
-      await noPrompt(tab)
+      // The tab has only just come back to the front.
+      await confirm(tab)
       await Promise.all([tab.close(), settings.close()])
     })
 
