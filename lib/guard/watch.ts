@@ -72,7 +72,8 @@ export function watchSurface(
   )
   for (const type of ['DOMContentLoaded', 'load', 'pageshow']) window.addEventListener(type, look, hear)
   lifetime.addEventListener('abort', stopObserving)
-  if (document.readyState !== 'loading') look()
+  // Started late, in a page that was already there. Not in this task: whoever starts us is not ready to hear yet.
+  if (document.readyState !== 'loading') setTimeout(look)
 
   return {
     clicked() {

@@ -1,0 +1,3 @@
+import { lifeCycle } from './scenarios/life-cycle.ts'
+
+lifeCycle('firefox')

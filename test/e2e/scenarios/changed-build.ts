@@ -1,0 +1,27 @@
+/** Copies of the shipped build with one thing broken, for what cannot be brought about from outside. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Engine } from '../../stage/browsers.ts'
+
+/** A copy of the build in a temporary folder, changed by `change`; removed when the process ends. */
+export function changedBuild(engine: Engine, change: (dir: string) => void): string {
+  const build = engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'
+  const dir = mkdtempSync(join(tmpdir(), 'right-person-build-'))
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }))
+  cpSync(fileURLToPath(new URL(`../../../.output/${build}`, import.meta.url)), dir, { recursive: true })
+  change(dir)
+  return dir
+}
+
+/** The prompt's script is not there. */
+export const withoutPrompt = (dir: string) => rmSync(join(dir, 'content-scripts', 'prompt.js'))
+
+/** Storage is asked and never answers. */
+export function withDeafStorage(dir: string): void {
+  const guard = join(dir, 'content-scripts', 'guard.js')
+  const deaf = `{ const api = globalThis.browser ?? chrome; const local = { get: () => new Promise(() => {}) };
+    Object.defineProperty(api, 'storage', { value: { local, onChanged: { addListener() {} } } }) }`
+  writeFileSync(guard, `${deaf}\n${readFileSync(guard, 'utf8')}`)
+}
