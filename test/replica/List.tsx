@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useReplica } from './context.ts'
 import { Face } from './Face.tsx'
 import { type Entry, Popup } from './Menu.tsx'
+import { type Generation, isG2 } from './options.ts'
 import { conversationId, type Person } from './people.ts'
 
 const ROW = 64
@@ -9,7 +10,8 @@ const OVERSCAN = 4
 
 /** The conversation list in the side drawer, virtualised: rows come and go with the scroll position. */
 export function List() {
-  const { state, naming } = useReplica()
+  const { store, state, naming } = useReplica()
+  const { gen } = store.options
   const [top, setTop] = useState(0)
   const from = Math.max(0, Math.floor(top / ROW) - OVERSCAN)
   const rows = state.order.slice(from, from + Math.ceil(800 / ROW) + 2 * OVERSCAN)
@@ -28,7 +30,9 @@ export function List() {
         >
           <div style={{ height: state.order.length * ROW, position: 'relative' }}>
             {rows.map((person, index) => (
-              <Row key={person.id} person={person} index={from + index} />
+              <div key={person.id} {...conversationAround(gen, person)}>
+                <Row person={person} index={from + index} />
+              </div>
             ))}
           </div>
         </div>
@@ -57,13 +61,8 @@ function Row({ person, index }: { person: Person; index: number }) {
     <div
       className={naming.cls(`DivItemWrapper${selected ? 'Active' : ''}`)}
       {...naming.e2e('chat-list-item', 'dm-new-conversation-item')}
-      {...(naming.g2
-        ? {
-            'data-conv-id': conversationId(person),
-            'aria-selected': selected,
-            id: `more-acton-icon-${index}`,
-          }
-        : { id: `more-acton-icon-${index}` })}
+      id={`more-acton-icon-${index}`}
+      {...conversationOn(store.options.gen, person, selected)}
       data-row=""
       style={{ position: 'absolute', insetInline: 0, top: index * ROW, height: ROW, zIndex: menu ? 2 : 0 }}
       onClick={() => store.open(person)}
@@ -76,9 +75,7 @@ function Row({ person, index }: { person: Person; index: number }) {
         <Face person={person} />
       </div>
       <div className={naming.cls('DivInfoTextWrapper')}>
-        <p className={naming.cls('PInfoNickname')} {...naming.e2e(null, 'dm-new-conversation-nickname')}>
-          {person.name}
-        </p>
+        <Nickname name={person.name} />
         <p className={naming.cls('PInfoExtractTime')}>
           <span className={naming.cls('SpanInfoExtract')}>{last?.text ?? ''}</span>
           <span className={naming.cls('SpanInfoTime')}>
@@ -104,3 +101,30 @@ function Row({ person, index }: { person: Person; index: number }) {
     </div>
   )
 }
+
+/** Seen in both forms in G2. */
+function Nickname({ name }: { name: string }) {
+  const { store, naming } = useReplica()
+  const attributes = naming.e2e(null, 'dm-new-conversation-nickname')
+  if (store.options.gen === 'G2-flyout') {
+    return (
+      <span className={naming.cls('SpanNicknameText2')} {...attributes}>
+        {name}
+      </span>
+    )
+  }
+  return (
+    <p className={naming.cls('PInfoNickname')} {...attributes}>
+      {name}
+    </p>
+  )
+}
+
+/** G2 names the conversation on the row, or on something around it; G1 nowhere. */
+function conversationOn(gen: Generation, person: Person, selected: boolean): object {
+  if (!isG2(gen)) return {}
+  return { 'aria-selected': selected, ...(gen !== 'BS' && { 'data-conv-id': conversationId(person) }) }
+}
+
+const conversationAround = (gen: Generation, person: Person): object =>
+  gen === 'BS' ? { 'data-conversation-id': conversationId(person) } : {}
