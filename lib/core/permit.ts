@@ -1,6 +1,6 @@
 /**
- * A one-use permission for a send. PURE. It is bound to recipient, composer and draft, and dies on use, in time,
- * or on any change (I5).
+ * A one-use permission for one trusted Enter, after a replay that TikTok ignored (I4). PURE. It is bound to recipient,
+ * composer and draft, and dies on use, in time, or on any change (I5).
  */
 import { findChange, type SendSnapshot } from './verify.ts'
 
@@ -11,9 +11,7 @@ export interface Permit {
   used: boolean
 }
 
-/** How long a replay may take to show its effect. */
-export const REPLAY_MS = 2_000
-/** How long the person has to read "press Enter again" and do it. */
+/** How long the person has to read "press Enter again" and do it: longer than a replay, which needs no permit to wait. */
 export const RETRY_MS = 30_000
 
 export function grantPermit(snapshot: SendSnapshot, now: number, lastsMs: number): Permit {

@@ -1,7 +1,7 @@
 /** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). */
 import { decide } from '../core/decide.ts'
 import type { SendPath } from '../core/intent.ts'
-import { grantPermit, type Permit, REPLAY_MS, RETRY_MS, spendPermit } from '../core/permit.ts'
+import { grantPermit, type Permit, RETRY_MS, spendPermit } from '../core/permit.ts'
 import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
 import { findChange, type SendSnapshot } from '../core/verify.ts'
 import { saveCaret } from './caret.ts'
@@ -28,6 +28,8 @@ export interface Flow extends SendJudge {
   dismiss(): void
 }
 
+/** How long a replay may take to show its effect (I4). */
+const REPLAY_MS = 2_000
 /** How often a replay is looked at for its effect. */
 const LOOK_MS = 50
 
@@ -51,11 +53,8 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
   function mayPass(path: SendPath, composer: HTMLElement, event: Event): boolean {
     if (pending !== null) return false
     const snapshot = take(composer)
-    if (retry !== null && path === 'enter' && event.isTrusted && event.type === 'keydown') {
-      const permit = retry
-      dropRetry()
-      if (spendPermit(permit, snapshot, now())) return true
-    }
+    const enters = path === 'enter' && event.isTrusted && event.type === 'keydown'
+    if (retry !== null && enters && spendPermit(retry, snapshot, now())) return true
     return judged(snapshot, composer).kind === 'allow'
   }
 
@@ -135,8 +134,6 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
 
   /** Runs in the task of the person's click, so that nothing can change between verifying and sending (I2). */
   function replay({ path, composer, snapshot }: Pending): void {
-    const permit = grantPermit(snapshot, now(), REPLAY_MS)
-    if (!spendPermit(permit, takeIfThere(composer), now())) return
     follower.confirmed(snapshot.reading)
     if (page.replaySend(path, composer)) seeEffect(composer, snapshot)
     else offerRetry(composer, snapshot)
@@ -163,7 +160,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     say({ kind: 'press-again', recipient: snapshot.reading.recipient }, composer)
     // The words go when the permit can no longer stand, not only when it is used.
     const timer = setInterval(() => {
-      const stands = retry === permit && now() <= permit.expiresAt
+      const stands = retry === permit && !permit.used && now() <= permit.expiresAt
       if (stands && findChange(snapshot, takeIfThere(composer)) === null && !lifetime.aborted) return
       clearInterval(timer)
       if (retry === permit) dropRetry()

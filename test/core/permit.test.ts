@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grantPermit, REPLAY_MS, RETRY_MS, spendPermit } from '../../lib/core/permit.ts'
+import { grantPermit, RETRY_MS, spendPermit } from '../../lib/core/permit.ts'
 import { readRecipient } from '../../lib/core/recipient.ts'
 import { findChange, type SendSnapshot } from '../../lib/core/verify.ts'
 
@@ -26,25 +26,25 @@ test.each(changes)('change: %s', (_case, now, expected) => {
 })
 
 test.each(changes)('a permit stands for nothing else: %s', (_case, now, change) => {
-  expect(spendPermit(grantPermit(snapshot, 0, REPLAY_MS), now, 1)).toBe(change === undefined)
+  expect(spendPermit(grantPermit(snapshot, 0, 2_000), now, 1)).toBe(change === undefined)
 })
 
 test('a permit is used once', () => {
-  const permit = grantPermit(snapshot, 0, REPLAY_MS)
+  const permit = grantPermit(snapshot, 0, 2_000)
   expect(spendPermit(permit, snapshot, 1)).toBe(true)
   expect(spendPermit(permit, snapshot, 1)).toBe(false)
 })
 
 test('a permit that met a change is dead even when all is as before again', () => {
-  const permit = grantPermit(snapshot, 0, REPLAY_MS)
+  const permit = grantPermit(snapshot, 0, 2_000)
   expect(spendPermit(permit, null, 1)).toBe(false)
   expect(spendPermit(permit, snapshot, 1)).toBe(false)
 })
 
 test.each([
-  [REPLAY_MS, true],
-  [REPLAY_MS + 1, false],
+  [2_000, true],
+  [2_001, false],
   [-RETRY_MS, false],
 ])('a permit for 2 s, used after %i ms: %s', (after, expected) => {
-  expect(spendPermit(grantPermit(snapshot, 0, REPLAY_MS), snapshot, after)).toBe(expected)
+  expect(spendPermit(grantPermit(snapshot, 0, 2_000), snapshot, after)).toBe(expected)
 })

@@ -113,8 +113,9 @@ export function invariants(engine: Engine): void {
       },
     )
 
-    test('I2: the same name with another handle is another person', async () => {
-      const tab = await at.open(messages('G2', 'alex.kim'))
+    // G1 names nothing but the handle that tells them apart.
+    test.each(['G1', 'G2'])('I2: the same name with another handle is another person, %s', async (gen) => {
+      const tab = await at.open(messages(gen, 'alex.kim'))
       await write(tab)
       await tab.press('Enter')
       const card = await tab.ui().waitFor('alertdialog', 'Send to Alex Kim?')
@@ -157,18 +158,21 @@ export function invariants(engine: Engine): void {
     })
 
     test('I4: "press Enter again" does not stand for anyone else', async () => {
-      const tab = await at.open(messages('G2', 'mia.chen', '&trustedOnly=1'))
+      const tab = await at.open(messages('G2', 'bob', '&trustedOnly=1'))
+      await write(tab, 'for Bob')
+      await tab.replica.call('open', 'mia.chen')
       await write(tab)
       await tab.press('Enter')
       await confirm(tab)
       const told = await tab.ui().waitFor('alert')
       await poll(5_000, async () => (await told.text()).includes('press Enter again'))
       await tab.replica.call('swap', 'bob')
-      await poll(2_000, async () => (await told.text()) === '')
-      await write(tab, 'for Bob')
       await tab.press('Enter')
       await tab.ui().waitFor('alertdialog', 'Send to Bob?')
       await expectDelivered(tab, [])
+      await tab.press('Escape')
+      await tab.ui().waitGone('alertdialog')
+      expect(await (await tab.ui().waitFor('alert')).text()).toBe('')
       await tab.close()
     })
 
@@ -197,6 +201,25 @@ export function invariants(engine: Engine): void {
       await tab.page.mouse.click(x + width / 2, y + height / 2, { count: 2 })
       await pause(1_200)
       expect(await delivered(tab)).toEqual([`mia.chen: ${draft}`])
+      await tab.close()
+    })
+
+    test('I5: "press Enter again" is one Enter, however soon the same words are written again', async () => {
+      // Unreadable, so that no confirmation of the name lets the second one through.
+      const tab = await at.open(messages('G2', '1020', '&trustedOnly=1'))
+      const draft = await write(tab)
+      await tab.press('Enter')
+      await tab.ui().waitFor('alertdialog', "Can't tell who this goes to")
+      await pause(ARMED)
+      await (await tab.ui().waitFor('button', 'Send anyway')).click()
+      const told = await tab.ui().waitFor('alert')
+      await poll(5_000, async () => (await told.text()).includes('press Enter again'))
+      await tab.press('Enter')
+      await expectDelivered(tab, [`id:1020: ${draft}`])
+      await write(tab)
+      await tab.press('Enter')
+      await tab.ui().waitFor('alertdialog', "Can't tell who this goes to")
+      await expectDelivered(tab, [`id:1020: ${draft}`])
       await tab.close()
     })
 

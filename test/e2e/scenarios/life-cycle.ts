@@ -6,7 +6,7 @@ import { openStage, type Stage } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { changedBuild, withDeafStorage, withoutPrompt } from './changed-build.ts'
-import { ARMED, confirm, expectDelivered, expectUntouched, messages, pause, write } from './setting.ts'
+import { ARMED, confirm, expectDelivered, expectUntouched, heard, messages, pause, write } from './setting.ts'
 
 /** A stage on a build that only exists once the tests run. */
 function useChangedStage(engine: Engine, change: ((dir: string) => void) | null): () => Stage {
@@ -33,6 +33,8 @@ export function lifeCycle(engine: Engine): void {
       expect(asked[0]).toContain("TikTok can't take it back: deleting only removes it for you.")
       await expectDelivered(tab, [])
       await expectUntouched(tab, draft)
+      // No prompt stood between the key and the page: the guard itself kept all of it.
+      expect(await heard(tab, 'Enter')).toEqual([])
       await tab.press('Enter')
       await poll(5_000, async () => asked.length === 2)
       await expectDelivered(tab, [`mia.chen: ${draft}`])
