@@ -29,8 +29,11 @@ export const noSitting: Sitting = {
   confirmedAt: null,
 }
 
-/** The conversation `key` is open at `now`; a sitting goes on if it was already open and has not ended. */
-export function openConversation(sitting: Sitting, key: string, now: number): Sitting {
+/**
+ * The conversation `key` is open at `now`; a sitting goes on if it was already open and has not ended. Null, a
+ * conversation that cannot be read, is always another one.
+ */
+export function openConversation(sitting: Sitting, key: string | null, now: number): Sitting {
   if (sitting.key === key && !hasEnded(sitting, now)) return sitting
   const openedAt = sitting.key === key ? sitting.openedAt : now
   return { ...sitting, key, openedAt, activeAt: now, confirmedAt: null }

@@ -1,20 +1,34 @@
 /**
- * Remembers where the caret stands, so that it can be put back after a question (I3). Browsers give focus back to
- * the composer, but not always the place in it. Changes the selection only, never the text.
+ * Puts the caret back after a question (I3). Browsers give focus back to the composer when a dialog closes, but a click
+ * on one of its buttons has moved the selection out of the page's text, and keys then go nowhere. Changes the selection
+ * only, never the text.
  */
-export function saveCaret(composer: HTMLElement): () => void {
-  const focused = composer.contains(document.activeElement)
-  const selection = document.getSelection()
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {}
-  return () => {
-    if (!focused || !composer.isConnected) return
-    composer.focus({ preventScroll: true })
-    const kept = anchorNode && focusNode && composer.contains(anchorNode) && composer.contains(focusNode)
-    if (!kept) return
-    try {
-      document.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0)
-    } catch {
-      // The editor has rewritten the text node since: the browser's own place is the best there is.
-    }
+export interface Caret {
+  /**
+   * @param composer the composer as it is now; null when there is none
+   * @param same whether it holds what it held: a place in one draft means nothing in another
+   */
+  restore(composer: HTMLElement | null, same: boolean): void
+}
+
+export function saveCaret(before: HTMLElement): Caret {
+  const focused = before.contains(document.activeElement)
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {}
+  return {
+    restore(composer, same) {
+      const selection = document.getSelection()
+      if (!focused || !composer || !selection) return
+      composer.focus({ preventScroll: true })
+      if (same && anchorNode && focusNode && composer.contains(anchorNode) && composer.contains(focusNode)) {
+        try {
+          selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0)
+        } catch {
+          // The editor has rewritten the text node since, and the offset lies beyond it.
+        }
+      }
+      if (composer.contains(selection.anchorNode)) return
+      selection.selectAllChildren(composer)
+      selection.collapseToEnd()
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { SendPath } from '../core/intent.ts'
 import { grantPermit, type Permit, RETRY_MS, spendPermit } from '../core/permit.ts'
 import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
 import { findChange, type SendSnapshot } from '../core/verify.ts'
-import { saveCaret } from './caret.ts'
+import { type Caret, saveCaret } from './caret.ts'
 import type { Follower } from './follow.ts'
 import type { SendJudge } from './gestures.ts'
 import type { GuardPorts, OpenPrompt, PromptUi } from './ports.ts'
@@ -15,7 +15,7 @@ interface Pending {
   composer: HTMLElement
   snapshot: SendSnapshot
   key: string | null
-  restoreCaret: () => void
+  caret: Caret
   prompt: OpenPrompt | null
 }
 
@@ -70,7 +70,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
       composer,
       snapshot: take(composer),
       key,
-      restoreCaret: saveCaret(composer),
+      caret: saveCaret(composer),
       prompt: null,
     }
     pending = mine
@@ -123,10 +123,9 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     if (pending !== mine) return
     pending = null
     mine.prompt?.close()
-    mine.restoreCaret()
+    const change = findChange(mine.snapshot, takeIfThere(mine.composer))
+    mine.caret.restore(page.readSurface().composer, change === null)
     if (answer !== 'send') return
-    const current = takeIfThere(mine.composer)
-    const change = findChange(mine.snapshot, current)
     const { recipient } = mine.snapshot.reading
     if (change !== null) say({ kind: 'changed', change, recipient })
     else replay(mine)

@@ -28,11 +28,8 @@ export function followConversations({ page, memory, now }: GuardPorts): Follower
   return {
     read(composer) {
       const reading = readRecipient(page.readEvidence(composer))
-      // An unreadable moment (a header that is loading) is not another conversation.
-      if (reading.key !== null) {
-        if (reading.key !== sitting.key) memory.prepare(reading.key)
-        sitting = openConversation(sitting, reading.key, now())
-      }
+      if (reading.key !== null && reading.key !== sitting.key) memory.prepare(reading.key)
+      sitting = openConversation(sitting, reading.key, now())
       return reading
     },
     situation(composer, reading) {

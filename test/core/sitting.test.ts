@@ -28,6 +28,12 @@ const rows: [string, (sitting: Sitting) => Sitting, number, boolean][] = [
     3,
     false,
   ],
+  [
+    'a chat that could not be read, and back',
+    (s) => openConversation(openConversation(s, null, START + 1), '@mia', START + 2),
+    3,
+    false,
+  ],
   ['the same chat seen again', (s) => openConversation(s, '@mia', START + 1), 2, true],
   ['the same chat seen after it ended', (s) => openConversation(s, '@mia', START + IDLE_MS), IDLE_MS, false],
   [

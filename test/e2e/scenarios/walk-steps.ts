@@ -1,0 +1,207 @@
+/** The steps of the walk: each acts on the real page, tells the model, and checks what must be true at once. */
+import { expect } from 'vitest'
+import { addressOf, findPerson } from '../../replica/people.ts'
+import type { Tab } from '../../stage/tab.ts'
+import { poll } from '../../stage/ui.ts'
+import type { Dice } from './random.ts'
+import { ARMED, delivered, pause } from './setting.ts'
+import { CAST, draftOf, isReadable, type Model, mustAsk, noteOpened, personOf } from './walk-model.ts'
+
+export interface Walk {
+  tab: Tab
+  model: Model
+  dice: Dice
+  /** Makes every typed word unlike any other. */
+  token(): string
+}
+
+type Step = { name: string; when: 'writing' | 'asked' | 'any'; act(walk: Walk): Promise<unknown> }
+
+const isOpen = async (tab: Tab) => (await tab.ui().find('alertdialog')) !== null
+
+/** Sends one way or another, and sees that it was asked about or went out as the policy has it. */
+async function send({ tab, model }: Walk, act: () => Promise<unknown>): Promise<void> {
+  const content = draftOf(model)
+  const asks = mustAsk(model)
+  await act()
+  if (content.trim() === '') {
+    expect(await isOpen(tab)).toBe(false)
+    return
+  }
+  await poll(4_000, async () => (await isOpen(tab)) || (await delivered(tab)).length > model.expected.length)
+  if (await isOpen(tab)) {
+    model.card = { address: model.open, content, stale: false }
+    model.counts.asked += 1
+    await checkCard(tab, model.open, content)
+    return
+  }
+  // Nothing may leave unasked but to a recipient whose name was confirmed in this stay (I1).
+  expect(asks).toBe(false)
+  noteDelivered(model, content)
+  model.counts.silent += 1
+}
+
+async function checkCard(tab: Tab, address: string, content: string): Promise<void> {
+  const card = await tab.ui().waitFor('alertdialog')
+  const { name, handle } = personOf(address)
+  expect(await card.text()).toContain(content.replace(/\s+/g, ' ').trim())
+  // A header that is loading, or never loads, names nobody.
+  if (card.name === "Can't tell who this goes to") return
+  expect(card.name).toContain(name)
+  if (handle !== '') expect(await card.text()).toContain(`@${handle}`)
+}
+
+function noteDelivered(model: Model, content: string): void {
+  model.expected.push(`${model.open}: ${content}`)
+  model.drafts.set(model.open, '')
+  model.counts.delivered += 1
+}
+
+/** Answers "send": exactly one delivery if the card still stands for what is there, none otherwise (I2, I5). */
+async function confirmCard({ tab, model }: Walk, act: () => Promise<unknown>): Promise<void> {
+  const { card } = model
+  if (!card) throw new Error('No card is open')
+  const unreadable = (await tab.ui().find('button', 'Send anyway')) !== null
+  // A card asked while the header was loading does not stand for the loaded one.
+  const stale = card.stale || (unreadable && isReadable(card.address))
+  await pause(ARMED)
+  await act()
+  await tab.ui().waitGone('alertdialog')
+  model.card = null
+  if (!stale) {
+    await poll(3_000, async () => (await delivered(tab)).length > model.expected.length)
+    noteDelivered(model, card.content)
+    if (!unreadable) model.confirmed = card.address
+    return
+  }
+  await pause(150)
+  if ((await delivered(tab)).length === model.expected.length) model.counts.changed += 1
+  // Loaded and yet unloaded again in the same moment: then the card did stand, for one nobody can read.
+  else if (unreadable && card.address === model.open) noteDelivered(model, card.content)
+}
+
+async function keep({ tab, model }: Walk, act: () => Promise<unknown>): Promise<void> {
+  await act()
+  await tab.ui().waitGone('alertdialog')
+  model.card = null
+  model.counts.kept += 1
+}
+
+const clickButton = async (tab: Tab, name: string | RegExp) =>
+  (await tab.ui().waitFor('button', name)).click()
+
+async function open(walk: Walk, how: 'open' | 'swap', headerDelay: number): Promise<void> {
+  const person = findPerson(walk.dice.pick(CAST))
+  if (!person) throw new Error('The cast is not complete')
+  if (how === 'open') await walk.tab.replica.call('open', person.id)
+  else await walk.tab.replica.call('swap', person.id, { headerDelay })
+  noteOpened(walk.model, addressOf(person), how === 'swap' ? headerDelay : 0)
+  // The guard follows from frame to frame; nobody switches and sends within one.
+  await pause(40)
+}
+
+const holdEnter = async (tab: Tab) => {
+  for (let press = 0; press < 5; press++) await tab.page.keyboard.down('Enter')
+  await tab.page.keyboard.up('Enter')
+}
+
+/** A held Enter that passes goes on into an empty composer, and one that is held never answers. */
+export const steps: readonly Step[] = [
+  ...Array.from({ length: 5 }, () => ({
+    name: 'type',
+    when: 'writing' as const,
+    async act({ tab, model, token }: Walk) {
+      const word = token()
+      await tab.type(word)
+      await poll(2_000, async () => (await tab.replica.call('draft')).includes(word))
+      const now = await tab.replica.call('draft')
+      // Nothing but the word has come: it may stand anywhere, because the caret may.
+      expect(now.replace(word, '')).toBe(draftOf(model))
+      model.drafts.set(model.open, now)
+    },
+  })),
+  {
+    name: 'Enter',
+    when: 'writing',
+    act: (walk) => send(walk, () => focusAnd(walk, () => walk.tab.press('Enter'))),
+  },
+  {
+    name: 'Enter again',
+    when: 'writing',
+    act: (walk) => send(walk, () => focusAnd(walk, () => walk.tab.press('Enter'))),
+  },
+  {
+    name: 'held Enter',
+    when: 'writing',
+    act: (walk) => send(walk, () => focusAnd(walk, () => holdEnter(walk.tab))),
+  },
+  {
+    name: 'icon',
+    when: 'writing',
+    act: (walk) => send(walk, () => (draftOf(walk.model).trim() ? walk.tab.clickIcon() : pause(1))),
+  },
+  {
+    name: 'a script presses Enter',
+    when: 'writing',
+    act: (walk) => send(walk, () => walk.tab.replica.call('dispatchEnter')),
+  },
+  {
+    name: 'a script presses the icon',
+    when: 'writing',
+    act: (walk) => send(walk, () => walk.tab.replica.call('clickIcon')),
+  },
+  { name: 'Escape', when: 'asked', act: (walk) => keep(walk, () => walk.tab.press('Escape')) },
+  {
+    name: 'Keep writing',
+    when: 'asked',
+    act: (walk) => keep(walk, () => clickButton(walk.tab, 'Keep writing')),
+  },
+  {
+    name: 'Enter on Keep writing',
+    when: 'asked',
+    act: (walk) => keep(walk, () => pause(ARMED).then(() => walk.tab.press('Enter'))),
+  },
+  ...Array.from({ length: 4 }, () => ({
+    name: 'Send to',
+    when: 'asked' as const,
+    act: (walk: Walk) => confirmCard(walk, () => clickButton(walk.tab, /^Send /)),
+  })),
+  { name: 'Ctrl+Enter', when: 'asked', act: (walk) => confirmCard(walk, () => chord(walk.tab)) },
+  { name: 'open', when: 'writing', act: (walk) => open(walk, 'open', 0) },
+  { name: 'swap', when: 'any', act: (walk) => open(walk, 'swap', 0) },
+  { name: 'swap, loading', when: 'any', act: (walk) => open(walk, 'swap', 250) },
+  {
+    name: 'a message comes in',
+    when: 'any',
+    act: async ({ tab, dice, token }) => tab.replica.call('receive', dice.pick(CAST), `in ${token()}`),
+  },
+  {
+    name: 're-render',
+    when: 'any',
+    async act({ tab, model }) {
+      await tab.replica.call('rerenderComposer')
+      if (model.card) model.card.stale = true
+    },
+  },
+  {
+    name: 'the page takes our host away',
+    when: 'asked',
+    async act({ tab }) {
+      await tab.replica.call('removeExtensionHosts')
+      await tab.ui().waitFor('alertdialog')
+    },
+  },
+  { name: 'wait', when: 'any', act: ({ dice }) => pause(dice.roll(300)) },
+]
+
+/** A person presses Enter where they write. */
+async function focusAnd({ tab }: Walk, act: () => Promise<void>): Promise<void> {
+  await (await tab.editor()).focus()
+  await act()
+}
+
+async function chord(tab: Tab): Promise<void> {
+  await tab.page.keyboard.down('Control')
+  await tab.press('Enter')
+  await tab.page.keyboard.up('Control')
+}

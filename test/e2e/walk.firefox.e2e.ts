@@ -1,0 +1,3 @@
+import { randomWalk } from './scenarios/walk.ts'
+
+randomWalk('firefox')
