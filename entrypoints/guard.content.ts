@@ -34,6 +34,7 @@ export default defineContentScript({
         orphan: isOrphan,
         confirmBox: (question) => window.confirm(confirmWords(question)),
         alertBox: (saying) => window.alert(sayingWords(saying)),
+        awoken: followSettings,
         healthChanged: reportHealth,
       },
       new AbortController().signal,
@@ -56,11 +57,14 @@ export default defineContentScript({
       guard.settingsChanged()
     }
 
+    function followSettings(): void {
+      onLocalChanged('settings', apply)
+      const read = () => void readLocal('settings').then(apply, () => {})
+      read()
+      // Changes are missed while a page sleeps in the back/forward cache.
+      window.addEventListener('pageshow', (event) => event.persisted && read())
+    }
+
     sharedWorld.rightPerson = { health, attachPrompt: loader.attach }
-    onLocalChanged('settings', apply)
-    const read = () => void readLocal('settings').then(apply, () => {})
-    read()
-    // Changes are missed while a page sleeps in the back/forward cache.
-    window.addEventListener('pageshow', (event) => event.persisted && read())
   },
 })

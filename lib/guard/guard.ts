@@ -1,9 +1,6 @@
-/** The guard of one frame: ears, flow, watch and notice over the ports. */
+/** The guard of one frame: asleep, with nothing but listeners, until the frame shows direct messages. */
+import { type Awake, wakeUp } from './awake.ts'
 import { listen } from './capture.ts'
-import { createFlow } from './flow.ts'
-import { followConversations } from './follow.ts'
-import { trackGestures } from './gestures.ts'
-import { noticeDelete } from './notice.ts'
 import type { GuardPorts, Surface } from './ports.ts'
 import { watchSurface } from './watch.ts'
 
@@ -19,47 +16,30 @@ export interface Guard {
  * @param lifetime ends the guard; the page must have no way to abort it
  */
 export function startGuard(ports: GuardPorts, lifetime: AbortSignal): Guard {
-  const { page, settings, ui } = ports
-  const follower = followConversations(ports)
-  const flow = createFlow(ports, follower, lifetime)
-  const gestures = trackGestures(page, flow)
-  const notice = noticeDelete(ports, lifetime)
+  const { page } = ports
+  let awake: Awake | null = null
 
-  listen(
-    {
-      gestures,
-      flow,
-      isOwnEvent: page.isOwnEvent,
-      typed: (event) => {
-        const { composer } = watch.surface()
-        if (composer !== null && event.target === composer) follower.typed()
-      },
-      clicked: (event) => {
-        watch.clicked()
-        const target = event.composedPath()[0]
-        if (target instanceof Element) notice(target)
-      },
+  function wake(): Awake {
+    if (awake === null) {
+      awake = wakeUp(ports, watch.surface, lifetime)
+      ports.awoken()
+    }
+    return awake
+  }
+
+  listen((event) => {
+    if (event.type === 'click') watch.clicked()
+    if (awake !== null || page.concernsMessages(event)) wake().hear(event)
+  }, lifetime)
+
+  const watch = watchSurface(
+    page,
+    (surface: Surface) => {
+      wake().show(surface)
+      ports.healthChanged()
     },
     lifetime,
   )
-  const watch = watchSurface(page, showSurface, lifetime)
-
-  function showSurface({ composer }: Surface): void {
-    ports.healthChanged()
-    const prompt = ui.current()
-    const recipient = composer && follower.read(composer).recipient
-    if (prompt !== null) {
-      const cue = recipient && settings.current().cue ? { recipient } : null
-      prompt.showCue(cue, composer, composer && page.headerAvatar(composer))
-    } else if (composer !== null) {
-      void ui.load().then((loaded) => loaded && showSurface(watch.surface()))
-    }
-  }
-
-  const hear = { signal: lifetime }
-  document.addEventListener('visibilitychange', () => follower.visibility(document.hidden), hear)
-  // A page that goes into the back/forward cache keeps its draft, never a question.
-  window.addEventListener('pagehide', () => flow.dismiss(), hear)
 
   return {
     health() {
@@ -68,8 +48,8 @@ export function startGuard(ports: GuardPorts, lifetime: AbortSignal): Guard {
       const reason = composer !== null ? null : unknownBox ? 'composer-unknown' : 'no-composer'
       return { surface: 'dm', guarded: composer !== null, reason }
     },
-    settingsChanged: () => {
-      if (watch.surface().dm) showSurface(watch.surface())
+    settingsChanged() {
+      if (watch.surface().dm) awake?.show(watch.surface())
     },
   }
 }

@@ -8,9 +8,13 @@ import type { Draft } from '../core/verify.ts'
 /** TikTok's page, read and pressed. Every method is synchronous and leaves the page as it is, except `replaySend`. */
 export interface PagePort {
   isOwnEvent(event: Event): boolean
+  /** Whether an event happens in a composer, on a send control, or where a Delete menu opens. Cheap. */
+  concernsMessages(event: Event): boolean
   /** The gesture an event belongs to, or null when it does not concern a DM composer that holds something. */
   readGesture(event: Event): { facts: GestureFacts; composer: HTMLElement } | null
   composerAround(element: Element): HTMLElement | null
+  /** Whether the address is one of messages. */
+  isMessagesPath(): boolean
   readSurface(): Surface
   readEvidence(composer: HTMLElement): RecipientEvidence
   readDraft(composer: HTMLElement): Draft
@@ -122,6 +126,8 @@ export interface GuardPorts {
   confirmBox(question: Question): boolean
   /** The browser's own alert box, likewise. */
   alertBox(saying: Saying): void
+  /** Called once, when the frame first shows direct messages: until then no extension API is touched. */
+  awoken(): void
   /** Called when health may have changed. */
   healthChanged(): void
 }

@@ -21,7 +21,7 @@ export function watchSurface(
 ): Watch {
   let surface: Surface = { dm: false, composer: null, unknownBox: false }
   let lookIsDue = false
-  let observing = false
+  let observer: MutationObserver | null = null
   let clickLooks: ReturnType<typeof setTimeout>[] = []
 
   function look(): void {
@@ -29,8 +29,8 @@ export function watchSurface(
     if (lifetime.aborted) return
     const had = surface.dm
     surface = page.readSurface()
-    if (surface.dm && !observing) observe()
-    if (!surface.dm && observing) stopObserving()
+    if (surface.dm && observer === null) observe()
+    if (!surface.dm) stopObserving()
     if (had || surface.dm) onSurface(surface)
   }
 
@@ -41,13 +41,11 @@ export function watchSurface(
     requestAnimationFrame(look)
   }
 
-  const observer = new MutationObserver((records) => {
-    // What is typed changes only the composer; everything else may change who it goes to.
-    if (records.some(({ target }) => !surface.composer?.contains(target))) lookSoon()
-  })
-
   function observe(): void {
-    observing = true
+    observer = new MutationObserver((records) => {
+      // What is typed changes only the composer; everything else may change who it goes to.
+      if (records.some(({ target }) => !surface.composer?.contains(target))) lookSoon()
+    })
     observer.observe(document.documentElement, {
       subtree: true,
       childList: true,
@@ -58,26 +56,29 @@ export function watchSurface(
   }
 
   function stopObserving(): void {
-    observing = false
-    observer.disconnect()
+    observer?.disconnect()
+    observer = null
   }
 
   const hear = { capture: true, signal: lifetime }
   window.addEventListener(
     'focusin',
     (event) => {
-      if (!observing && event.target instanceof Element && page.composerAround(event.target)) look()
+      if (observer === null && event.target instanceof Element && page.composerAround(event.target)) look()
     },
     hear,
   )
-  for (const type of ['DOMContentLoaded', 'load', 'pageshow']) window.addEventListener(type, look, hear)
+  // Only where messages are expected: elsewhere they open after a click or with the focus.
+  const lookAtFirst = () => page.isMessagesPath() && look()
+  // Not earlier: a composer is never part of the page as it arrives.
+  window.addEventListener('pageshow', lookAtFirst, hear)
   lifetime.addEventListener('abort', stopObserving)
   // Started late, in a page that was already there. Not in this task: whoever starts us is not ready to hear yet.
-  if (document.readyState !== 'loading') setTimeout(look)
+  if (document.readyState === 'complete') setTimeout(look)
 
   return {
     clicked() {
-      if (observing) return
+      if (observer !== null) return
       for (const timer of clickLooks) clearTimeout(timer)
       clickLooks = LOOKS_AFTER_CLICK_MS.map((ms) => setTimeout(look, ms))
     },

@@ -13,21 +13,25 @@ interface BareApi {
   }
 }
 
-const { browser, chrome } = globalThis as typeof globalThis & { browser?: BareApi; chrome?: BareApi }
-const api: BareApi = browser ?? chrome ?? {}
+/** Looked up at each use: most frames never use it, and the browser builds it on first sight. */
+function api(): BareApi {
+  const { browser, chrome } = globalThis as typeof globalThis & { browser?: BareApi; chrome?: BareApi }
+  return browser ?? chrome ?? {}
+}
 
 /** Whether the extension is gone from under this script. */
-export const isOrphan = (): boolean => api.runtime?.id === undefined
+export const isOrphan = (): boolean => api().runtime?.id === undefined
 
 /** Reads one key of `storage.local`; rejects when there is no storage, and may never settle when storage hangs. */
 export async function readLocal(key: string): Promise<unknown> {
-  if (!api.storage) throw new Error('Extension storage is gone')
-  return (await api.storage.local.get(key))[key]
+  const { storage } = api()
+  if (!storage) throw new Error('Extension storage is gone')
+  return (await storage.local.get(key))[key]
 }
 
 /** Calls back with each new value of a key of `storage.local`. */
 export function onLocalChanged(key: string, listener: (value: unknown) => void): void {
-  api.storage?.onChanged.addListener((changes, area) => {
+  api().storage?.onChanged.addListener((changes, area) => {
     const change = changes[key]
     if (area === 'local' && change) listener(change.newValue)
   })
@@ -36,7 +40,7 @@ export function onLocalChanged(key: string, listener: (value: unknown) => void):
 /** Sends a message to the background script; resolves to its answer, or to null when nobody is there. */
 export async function sendToBackground(message: unknown): Promise<unknown> {
   try {
-    return (await api.runtime?.sendMessage(message)) ?? null
+    return (await api().runtime?.sendMessage(message)) ?? null
   } catch {
     return null
   }

@@ -25,11 +25,10 @@ export function findComposer(root: Document): HTMLElement | null {
   const path = root.location.pathname
   const focused = root.activeElement && composerAround(root.activeElement, path)
   if (focused) return focused
-  for (const name of ['composerArea', 'composerAreaByLabel'] as const) {
-    for (const area of root.querySelectorAll(selectorOf(name))) {
-      const editable = area.matches(selectorOf('editable')) ? (area as HTMLElement) : find(area, 'editable')
-      if (editable !== null && isDmBox(editable, path)) return editable
-    }
+  // From the few boxes one can write in outwards: a page of thousands of elements without one costs one look.
+  for (const box of root.querySelectorAll(selectorOf('editable'))) {
+    const composer = composerAround(box, path)
+    if (composer !== null) return composer
   }
   return null
 }

@@ -6,7 +6,7 @@ const joined = new Map<AnchorName, string>()
 export function selectorOf(name: AnchorName): string {
   let selector = joined.get(name)
   if (selector === undefined) {
-    selector = anchors[name].map((candidate) => candidate.selector).join(', ')
+    selector = anchors[name].join(', ')
     joined.set(name, selector)
   }
   return selector
@@ -14,7 +14,7 @@ export function selectorOf(name: AnchorName): string {
 
 /** The anchor inside `scope`: the first candidate that is there, or null. */
 export function find(scope: ParentNode, name: AnchorName): HTMLElement | null {
-  for (const { selector } of anchors[name]) {
+  for (const selector of anchors[name]) {
     const found = scope.querySelector<HTMLElement>(selector)
     if (found !== null) return found
   }

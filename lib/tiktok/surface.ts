@@ -1,6 +1,6 @@
 /** Whether this frame shows direct messages, and whether the composer is known. */
 import { findComposer } from './composer.ts'
-import { find, findAll } from './find.ts'
+import { findAll } from './find.ts'
 
 const DM_PATH = /^\/(?:business-suite\/)?messages(?:\/|$)/
 
@@ -10,12 +10,15 @@ export interface TikTokSurface {
   unknownBox: boolean
 }
 
+/** Whether the address is one of messages. */
+export const isMessagesPath = (path: string): boolean => DM_PATH.test(path)
+
 export function readSurface(root: Document): TikTokSurface {
   const composer = findComposer(root)
   if (composer !== null) return { dm: true, composer, unknownBox: false }
-  const onPath = DM_PATH.test(root.location.pathname)
-  const dm = onPath || find(root, 'conversationList') !== null
-  return { dm, composer: null, unknownBox: onPath && hasUnknownBox(root) }
+  // A flyout's list without an open chat is not looked for: that would cost every page of TikTok a search.
+  const dm = isMessagesPath(root.location.pathname)
+  return { dm, composer: null, unknownBox: dm && hasUnknownBox(root) }
 }
 
 /** A box to write in on the messages page that is neither a known composer nor a known something else. */

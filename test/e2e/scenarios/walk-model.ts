@@ -10,8 +10,8 @@ export const CAST = ['mia.chen', 'alex.kim', 'alexkim_2', 'eve', '7300001', '102
 export interface Card {
   address: string
   content: string
-  /** Something the answer stands for has changed since the card opened. */
-  stale: boolean
+  /** The composer it was asked at is gone. */
+  rerendered: boolean
 }
 
 export interface Model {
@@ -55,11 +55,20 @@ export function mustAsk(model: Model): boolean {
   return !isReadable(model.open) || performance.now() < model.loadingUntil || model.confirmed !== model.open
 }
 
-/** Another conversation was opened: a stay ends, and an open card no longer stands for what is there. */
+/** Another conversation was opened, which ends a stay; so does the same one while it loads anew. */
 export function noteOpened(model: Model, address: string, loadsForMs: number): void {
   if (address !== model.open || loadsForMs > 0) model.confirmed = null
-  if (model.card && (address !== model.open || loadsForMs > 0)) model.card.stale = true
   model.open = address
   // The page needs a moment to draw the loaded header.
   model.loadingUntil = loadsForMs > 0 ? performance.now() + loadsForMs + 60 : 0
+}
+
+/**
+ * Whether a card that is answered with "send" still stands for what is there. `perhaps` while a header loads: the
+ * answer may come before or after it has.
+ */
+export function stands(model: Model, card: Card, unreadable: boolean): 'yes' | 'no' | 'perhaps' {
+  if (card.rerendered || card.address !== model.open) return 'no'
+  const loads = performance.now() < model.loadingUntil || (unreadable && isReadable(card.address))
+  return loads ? 'perhaps' : 'yes'
 }
