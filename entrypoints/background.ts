@@ -29,9 +29,10 @@ export default defineBackground(() => {
 function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown> | null {
   if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
     return null
-  const { type, key } = message as { type?: unknown; key?: unknown }
-  if (type === 'load-prompt')
-    return runFile(tabId, frameId, '/content-scripts/prompt.js').then(() => 'loaded')
+  const { type, key, script } = message as Record<string, unknown>
+  if (type === 'load' && (script === 'keeper' || script === 'prompt')) {
+    return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded')
+  }
   if (type === 'health-changed') return showBadge(tabId)
   if (typeof key !== 'string') return null
   if (type === 'was-written-to') return wasWrittenTo(storage, key)

@@ -1,14 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { confirmWords, sayingWords } from '../components/texts.ts'
-import { askMemory } from '../lib/guard/ask-memory.ts'
-import { startGuard } from '../lib/guard/guard.ts'
-import { createPromptLoader } from '../lib/guard/load-prompt.ts'
+import { startSentry } from '../lib/guard/sentry.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
-import { isOrphan, onLocalChanged, readLocal, sendToBackground } from '../lib/platform/bare.ts'
-import { defaultSettings, readSettings } from '../lib/settings/read.ts'
-import { tiktokPage } from '../lib/tiktok/page.ts'
+import { isOrphan, loadScript } from '../lib/platform/bare.ts'
+import { sentryPage } from '../lib/tiktok/sentry-page.ts'
 
-/** Wiring of the guard. Everything up to the listeners runs in the first task of document_start, with no await. */
+const UNKNOWN = `Right Person could not start on this page, so it cannot tell who this message goes to. Look at the name at the top of the chat.
+
+TikTok can't take it back: deleting only removes it for you.
+
+To send it, choose OK and then send it once more.`
+
+/** Wiring of the sentry. Everything runs in the first task of document_start, with no await. */
 export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
   allFrames: true,
@@ -16,55 +18,17 @@ export default defineContentScript({
   main() {
     // Injected again into a page where it already runs (install into open tabs): one guard is enough.
     if (sharedWorld.rightPerson) return
-
-    let settings = defaultSettings
-    let answered = false
-    const loader = createPromptLoader(
-      async () => (await sendToBackground({ type: 'load-prompt' })) === 'loaded',
-    )
-    let reportedHealth = ''
-
-    const guard = startGuard(
-      {
-        page: tiktokPage,
-        settings: { current: () => settings, answered: () => answered },
-        memory: askMemory(sendToBackground),
-        ui: loader,
-        now: Date.now,
-        orphan: isOrphan,
-        confirmBox: (question) => window.confirm(confirmWords(question)),
-        alertBox: (saying) => window.alert(sayingWords(saying)),
-        awoken: followSettings,
-        healthChanged: reportHealth,
-      },
+    const sentry = startSentry(
+      { page: sentryPage, load: () => loadScript('keeper'), confirmBox: () => window.confirm(UNKNOWN) },
       new AbortController().signal,
     )
-
-    function health() {
-      return { ...guard.health(), orphan: isOrphan() }
+    sharedWorld.rightPerson = {
+      attachKeeper: sentry.attach,
+      keeper: null,
+      health() {
+        const none = { surface: 'none', guarded: false, reason: null } as const
+        return { ...(this.keeper?.health() ?? none), orphan: isOrphan() }
+      },
     }
-
-    function reportHealth(): void {
-      const report = JSON.stringify(health())
-      if (report === reportedHealth) return
-      reportedHealth = report
-      void sendToBackground({ type: 'health-changed' })
-    }
-
-    function apply(raw: unknown): void {
-      settings = readSettings(raw)
-      answered = true
-      guard.settingsChanged()
-    }
-
-    function followSettings(): void {
-      onLocalChanged('settings', apply)
-      const read = () => void readLocal('settings').then(apply, () => {})
-      read()
-      // Changes are missed while a page sleeps in the back/forward cache.
-      window.addEventListener('pageshow', (event) => event.persisted && read())
-    }
-
-    sharedWorld.rightPerson = { health, attachPrompt: loader.attach }
   },
 })

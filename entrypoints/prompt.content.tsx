@@ -8,6 +8,6 @@ export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
   registration: 'runtime',
   main() {
-    sharedWorld.rightPerson?.attachPrompt(() => createPromptUi(css))
+    sharedWorld.rightPerson?.keeper?.attachPrompt(() => createPromptUi(css))
   },
 })

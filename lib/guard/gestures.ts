@@ -2,8 +2,13 @@
  * Turns the stream of events into gestures and holds them whole: once one event of a gesture is held, the page
  * hears none of the rest of it (I1). Decides nothing itself.
  */
-import { intentOf, type SendPath } from '../core/intent.ts'
-import type { PagePort } from './ports.ts'
+import { type GestureFacts, intentOf, type SendPath } from '../core/intent.ts'
+
+/** Reads what an event would press. */
+export interface PressReader {
+  /** The gesture an event belongs to, or null when it does not concern a DM composer that holds something. */
+  readGesture(event: Event): { facts: GestureFacts; composer: HTMLElement } | null
+}
 
 export interface SendJudge {
   /** Whether this send may go on. Called for every event that could be the one the page acts on. */
@@ -30,7 +35,7 @@ function hold(event: Event): void {
 /** What names a key in the events of one gesture; scripts may leave `code` empty. */
 export const keyOf = (event: KeyboardEvent): string => event.code || event.key
 
-export function trackGestures(page: PagePort, judge: SendJudge): Gestures {
+export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   /** Held keys that are still down. */
   const heldKeys = new Set<string>()
   /** An Enter that was let through is down: the line break it makes is its own, not a send. */

@@ -1,6 +1,6 @@
 /** What the guard needs from outside. lib/tiktok is the page, lib/prompt the UI, lib/platform the browser. */
 import type { AskMode } from '../core/decide.ts'
-import type { GestureFacts, SendPath } from '../core/intent.ts'
+import type { SendPath } from '../core/intent.ts'
 import type { Answer, Question, Saying } from '../core/question.ts'
 import type { Recipient, RecipientEvidence } from '../core/recipient.ts'
 import type { Draft } from '../core/verify.ts'
@@ -8,13 +8,7 @@ import type { Draft } from '../core/verify.ts'
 /** TikTok's page, read and pressed. Every method is synchronous and leaves the page as it is, except `replaySend`. */
 export interface PagePort {
   isOwnEvent(event: Event): boolean
-  /** Whether an event happens in a composer, on a send control, or where a Delete menu opens. Cheap. */
-  concernsMessages(event: Event): boolean
-  /** The gesture an event belongs to, or null when it does not concern a DM composer that holds something. */
-  readGesture(event: Event): { facts: GestureFacts; composer: HTMLElement } | null
   composerAround(element: Element): HTMLElement | null
-  /** Whether the address is one of messages. */
-  isMessagesPath(): boolean
   readSurface(): Surface
   readEvidence(composer: HTMLElement): RecipientEvidence
   readDraft(composer: HTMLElement): Draft
@@ -126,8 +120,6 @@ export interface GuardPorts {
   confirmBox(question: Question): boolean
   /** The browser's own alert box, likewise. */
   alertBox(saying: Saying): void
-  /** Called once, when the frame first shows direct messages: until then no extension API is touched. */
-  awoken(): void
   /** Called when health may have changed. */
   healthChanged(): void
 }

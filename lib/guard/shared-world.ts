@@ -1,14 +1,22 @@
 /**
- * Where guard and prompt meet: they are two scripts in one isolated world, which the page cannot reach. The popup asks
- * for `health` there too (lib/health/probe.ts).
+ * Where the scripts of a frame meet: they share one isolated world, which the page cannot reach. The popup asks for
+ * `health` there too (lib/health/probe.ts).
  */
-import type { Guard } from './guard.ts'
+import type { Health } from './keeper.ts'
 import type { PromptUi } from './ports.ts'
+import type { Keeper } from './sentry.ts'
 
 export interface SharedWorld {
-  health(): ReturnType<Guard['health']> & { orphan: boolean }
-  /** The prompt's script calls this once it has run. */
-  attachPrompt(create: () => PromptUi): void
+  /** The keeper's script calls this once it has run. */
+  attachKeeper(create: () => Keeper): void
+  /** The keeper, once it is there. */
+  keeper: {
+    /** The prompt's script calls this once it has run. */
+    attachPrompt(create: () => PromptUi): void
+    health(): Health
+  } | null
+  /** What is guarded in this frame; without a keeper, nothing is there to guard. */
+  health(): Health & { orphan: boolean }
 }
 
 /** The world's one shared object, or undefined before the guard has started. */

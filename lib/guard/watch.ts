@@ -1,10 +1,7 @@
-/**
- * Watches for a DM surface, and follows it while it is there. On a page without one this costs two listeners and a
- * look after a click; the page is observed only once it shows direct messages.
- */
+/** Follows what the page shows of direct messages. The page is observed only while it shows any. */
 import type { PagePort, Surface } from './ports.ts'
 
-/** Looks after a click: menus and flyouts need a moment to open, slow ones a second one. */
+/** Looks after a click while nothing is observed: flyouts need a moment to open, slow ones a second one. */
 const LOOKS_AFTER_CLICK_MS = [300, 1500]
 
 export interface Watch {
@@ -22,15 +19,14 @@ export function watchSurface(
   let surface: Surface = { dm: false, composer: null, unknownBox: false }
   let lookIsDue = false
   let observer: MutationObserver | null = null
-  let clickLooks: ReturnType<typeof setTimeout>[] = []
 
   function look(): void {
     lookIsDue = false
     if (lifetime.aborted) return
     const had = surface.dm
     surface = page.readSurface()
-    if (surface.dm && observer === null) observe()
-    if (!surface.dm) stopObserving()
+    if (surface.dm) observe()
+    else stopObserving()
     if (had || surface.dm) onSurface(surface)
   }
 
@@ -42,6 +38,7 @@ export function watchSurface(
   }
 
   function observe(): void {
+    if (observer !== null) return
     observer = new MutationObserver((records) => {
       // What is typed changes only the composer; everything else may change who it goes to.
       if (records.some(({ target }) => !surface.composer?.contains(target))) lookSoon()
@@ -60,27 +57,17 @@ export function watchSurface(
     observer = null
   }
 
-  const hear = { capture: true, signal: lifetime }
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      if (observer === null && event.target instanceof Element && page.composerAround(event.target)) look()
-    },
-    hear,
-  )
-  // Only where messages are expected: elsewhere they open after a click or with the focus.
-  const lookAtFirst = () => page.isMessagesPath() && look()
-  // Not earlier: a composer is never part of the page as it arrives.
-  window.addEventListener('pageshow', lookAtFirst, hear)
+  const onFocus = ({ target }: Event) => {
+    if (observer === null && target instanceof Element && page.composerAround(target)) look()
+  }
+  window.addEventListener('focusin', onFocus, { capture: true, signal: lifetime })
   lifetime.addEventListener('abort', stopObserving)
-  // Started late, in a page that was already there. Not in this task: whoever starts us is not ready to hear yet.
-  if (document.readyState === 'complete') setTimeout(look)
+  // Not in this task: whoever starts us is not ready to hear yet.
+  setTimeout(look)
 
   return {
     clicked() {
-      if (observer !== null) return
-      for (const timer of clickLooks) clearTimeout(timer)
-      clickLooks = LOOKS_AFTER_CLICK_MS.map((ms) => setTimeout(look, ms))
+      if (observer === null) for (const ms of LOOKS_AFTER_CLICK_MS) setTimeout(look, ms)
     },
     surface: () => surface,
   }

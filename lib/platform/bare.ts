@@ -45,3 +45,8 @@ export async function sendToBackground(message: unknown): Promise<unknown> {
     return null
   }
 }
+
+/** Has one of our scripts run in this frame; false when nobody is there to do it, or the script is missing. */
+export async function loadScript(script: 'keeper' | 'prompt'): Promise<boolean> {
+  return (await sendToBackground({ type: 'load', script })) === 'loaded'
+}

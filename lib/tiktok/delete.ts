@@ -13,10 +13,6 @@ export interface TikTokDeleteMenu {
 
 const UNREADABLE: Recipient = { kind: 'unreadable', missing: 'header' }
 
-/** Whether `element` is part of a menu trigger of a message or a row. */
-export const opensDeleteMenu = (element: Element): boolean =>
-  closest(element, 'messageMenuTrigger') !== null || closest(element, 'rowMenuTrigger') !== null
-
 /** The menu that a press on `element` opens, or null when it is no menu trigger of a message or a row. */
 export function deleteMenuAt(element: Element): TikTokDeleteMenu | null {
   const ofMessage = closest(element, 'messageMenuTrigger')

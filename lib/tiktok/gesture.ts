@@ -8,11 +8,6 @@ export interface PageGesture {
   composer: HTMLElement
 }
 
-/** Whether an event happens in a composer or on a send control. */
-export function touchesComposer(target: Element): boolean {
-  return sendControlAround(target) !== null || composerAround(target, location.pathname) !== null
-}
-
 /** The gesture an event belongs to, or null when it does not concern a DM composer that holds something. */
 export function readGesture(event: Event): PageGesture | null {
   const target = event.composedPath()[0]

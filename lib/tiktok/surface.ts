@@ -1,17 +1,13 @@
 /** Whether this frame shows direct messages, and whether the composer is known. */
 import { findComposer } from './composer.ts'
 import { findAll } from './find.ts'
-
-const DM_PATH = /^\/(?:business-suite\/)?messages(?:\/|$)/
+import { isMessagesPath } from './paths.ts'
 
 export interface TikTokSurface {
   dm: boolean
   composer: HTMLElement | null
   unknownBox: boolean
 }
-
-/** Whether the address is one of messages. */
-export const isMessagesPath = (path: string): boolean => DM_PATH.test(path)
 
 export function readSurface(root: Document): TikTokSurface {
   const composer = findComposer(root)

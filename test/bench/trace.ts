@@ -1,59 +1,68 @@
-/** Reading Chromium's own trace: which script ran how long on the page's main thread. Times in milliseconds. */
+/** Reading Chromium's own trace: what ran how long on the page's main thread. Times in milliseconds. */
 import type { Page } from 'puppeteer-core'
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string
+  /** X: complete, with a duration. b, e: begin and end of something that may overlap others. */
   ph: string
-  dur?: number
+  /** Microseconds. */
   ts: number
-  tid: number
+  dur?: number
   pid: number
-  args?: { data?: { url?: string; fileName?: string; stackTrace?: { url?: string }[] }; fileName?: string }
+  tid: number
+  id?: string
+  id2?: { local?: string }
+  args?: { data?: { url?: string; type?: string; nodeName?: string } }
 }
 
-export interface Trace {
-  events: readonly TraceEvent[]
-}
+/**
+ * `extensions` tells of script injections, `disabled-by-default-devtools.timeline` of tasks. No more than these: each
+ * category slows down what is measured.
+ */
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'extensions']
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'v8.compile',
-  'v8.execute',
-  'disabled-by-default-v8.compile',
-  'blink.user_timing',
-]
-
-/** Traces what happens during `work`. */
-export async function trace(page: Page, work: () => Promise<void>): Promise<Trace> {
+/**
+ * Traces what happens during `work`, and gives the events of the page's main thread, earliest first.
+ * @param isSign tells an event that only that thread can have
+ * @throws when there is none
+ */
+export async function tracePage(
+  page: Page,
+  isSign: (event: TraceEvent) => boolean,
+  work: () => Promise<void>,
+): Promise<TraceEvent[]> {
   await page.tracing.start({ categories: CATEGORIES })
   await work()
   const raw = await page.tracing.stop()
   const { traceEvents } = JSON.parse(new TextDecoder().decode(raw)) as { traceEvents: TraceEvent[] }
-  return { events: traceEvents }
+  const sign = traceEvents.find(isSign)
+  if (!sign) throw new Error('The trace does not show the page.')
+  return traceEvents
+    .filter(({ pid, tid }) => pid === sign.pid && tid === sign.tid)
+    .sort((one, other) => one.ts - other.ts)
 }
 
-/** Milliseconds spent in scripts whose address passes `isOurs`: evaluation with its compiling, and later calls. */
-export function scriptTime(
-  { events }: Trace,
-  isOurs: (url: string) => boolean,
-): { start: number; later: number } {
-  let [start, later] = [0, 0]
+/** How much of an event's kind there was. */
+export interface Total {
+  ms: number
+  count: number
+}
+
+/** Adds up events, leaving out those that lie inside another one of them. */
+export function totalOf(events: readonly TraceEvent[], wanted: (event: TraceEvent) => boolean): Total {
+  let [us, count, until] = [0, 0, 0]
   for (const event of events) {
-    const url = event.args?.data?.url ?? event.args?.data?.fileName ?? event.args?.fileName ?? ''
-    if (event.ph !== 'X' || event.dur === undefined || !isOurs(url)) continue
-    if (event.name === 'EvaluateScript') start += event.dur / 1000
-    if (event.name === 'FunctionCall') later += event.dur / 1000
+    if (event.ph !== 'X' || event.ts < until || !wanted(event)) continue
+    us += event.dur ?? 0
+    count += 1
+    until = event.ts + (event.dur ?? 0)
   }
-  return { start, later }
+  return { ms: us / 1000, count }
 }
 
-/** Milliseconds of main-thread tasks in the renderer that has run most. */
-export function busyTime({ events }: Trace): number {
-  const byThread = new Map<string, number>()
-  for (const { name, ph, dur, pid, tid } of events) {
-    if (ph !== 'X' || name !== 'RunTask') continue
-    const thread = `${pid}/${tid}`
-    byThread.set(thread, (byThread.get(thread) ?? 0) + (dur ?? 0) / 1000)
-  }
-  return Math.max(0, ...byThread.values())
-}
+/** A script of an extension, in the page. */
+export const isOurs = ({ args }: TraceEvent): boolean =>
+  args?.data?.url?.startsWith('chrome-extension://') ?? false
+
+/** Every task of the thread: the honest total, and the noisy one. */
+export const isTask = ({ name }: TraceEvent): boolean => name === 'RunTask'

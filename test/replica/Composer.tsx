@@ -8,11 +8,13 @@ export function Composer() {
   const editor = useRef<Editor>(null)
   const { open, drafts } = state
   const draft = store.draft()
+  // By id: a new name for the same chat must not move the focus.
+  const openId = open?.id
   const hasContent = draft.getCurrentContent().hasText()
   // Opening a chat puts the caret into its composer (assumed).
   useEffect(() => {
-    if (open) editor.current?.focus()
-  }, [open])
+    if (openId !== undefined) editor.current?.focus()
+  }, [openId])
   void drafts
 
   const onReturn = (event: KeyboardEvent, now: EditorState) => {
@@ -55,11 +57,15 @@ function SendIcon() {
   const { sendOn, iconKeys } = store.options
   const press = (event: SyntheticEvent) => store.send('icon', event.nativeEvent.isTrusted)
   const onKey = (event: KeyboardEvent) => {
-    if (iconKeys && (event.key === 'Enter' || event.key === ' '))
-      store.send('icon-key', event.nativeEvent.isTrusted)
+    if (!iconKeys || (event.key !== 'Enter' && event.key !== ' ')) return
+    // Sending moves the focus into the editor, which would get the rest of this key as a line break.
+    event.preventDefault()
+    store.send('icon-key', event.nativeEvent.isTrusted)
   }
   const trigger = {
-    [{ click: 'onClick', pointerdown: 'onPointerDown', mousedown: 'onMouseDown' }[sendOn]]: press,
+    [{ click: 'onClick', pointerdown: 'onPointerDown', mousedown: 'onMouseDown', touchend: 'onTouchEnd' }[
+      sendOn
+    ]]: press,
   }
   return (
     <svg

@@ -8,7 +8,9 @@ const EDITABLE = '[data-e2e="message-input-area"] [contenteditable="true"]'
 const ICON = '[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]'
 
 export function attachControl(store: Store): void {
-  const heard = window.replicaEvents ?? []
+  const top = window.top as Window
+  // One list for the tab: the shell around the Business Suite frame must hear nothing either.
+  const heard = top.replicaEvents ?? []
   const control: ReplicaControl = {
     ready: true,
     deliveries: () => store.deliveries,
@@ -31,9 +33,10 @@ export function attachControl(store: Store): void {
       document.querySelector(EDITABLE)?.dispatchEvent(new KeyboardEvent('keydown', key))
     },
     clickIcon() {
-      document
-        .querySelector(ICON)
-        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      const icon = document.querySelector(ICON)
+      // The page's script uses the event that its own page listens to.
+      for (const type of new Set([store.options.sendOn, 'click']))
+        icon?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
     },
     setTrustedOnly(on) {
       store.options.trustedOnly = on
@@ -63,7 +66,6 @@ export function attachControl(store: Store): void {
       }
     },
   }
-  const top = window.top as Window
   top.replica = control
 }
 

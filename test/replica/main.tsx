@@ -1,5 +1,5 @@
 /** Draws the page that the address asks for. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { attachControl } from './attach-control.ts'
 import { ReplicaContext, useReplica } from './context.ts'
@@ -60,6 +60,11 @@ function BusinessSuite() {
 function WithNav({ children }: { children: React.ReactNode }) {
   const { state } = useReplica()
   const [open, setOpen] = useState(options.gen === 'G2-flyout' && options.open !== null)
+  const opened = state.open?.id
+  // A chat that opens by itself brings its panel along.
+  useEffect(() => {
+    if (options.gen === 'G2-flyout' && opened !== undefined) setOpen(true)
+  }, [opened])
   return (
     <div className="with-nav" data-open={state.open?.id}>
       <nav>

@@ -2,6 +2,9 @@
 export const GENERATIONS = ['G1', 'G1b', 'G2', 'G2-flyout', 'BS'] as const
 export type Generation = (typeof GENERATIONS)[number]
 
+const SEND_EVENTS = ['click', 'pointerdown', 'mousedown', 'touchend'] as const
+export type SendEvent = (typeof SEND_EVENTS)[number]
+
 export interface Options {
   gen: Generation
   lang: string
@@ -9,7 +12,7 @@ export interface Options {
   /** Milliseconds in which the header of a newly opened chat shows "@" only. */
   headerDelay: number
   open: string | null
-  sendOn: 'click' | 'pointerdown' | 'mousedown'
+  sendOn: SendEvent
   /** The page ignores untrusted sends. */
   trustedOnly: boolean
   /** Enter and Space on the focused icon send. */
@@ -24,17 +27,18 @@ export interface Options {
   sendDelay: number
 }
 
+/** @throws on an unknown generation or send event: a mistyped test must not pass on the default */
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search)
   const gen = query.get('gen')
   const sendOn = query.get('sendOn')
   return {
-    gen: GENERATIONS.find((each) => each === gen) ?? 'G2',
+    gen: oneOf(GENERATIONS, gen ?? 'G2'),
     lang: query.get('lang') ?? 'en',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     headerDelay: Number(query.get('headerDelay') ?? 0),
     open: query.get('open') ?? query.get('u'),
-    sendOn: sendOn === 'pointerdown' || sendOn === 'mousedown' ? sendOn : 'click',
+    sendOn: oneOf(SEND_EVENTS, sendOn ?? 'click'),
     trustedOnly: query.get('trustedOnly') === '1',
     iconKeys: query.get('iconKeys') !== '0',
     dialog: query.get('dialog') === '1',
@@ -42,6 +46,12 @@ export function readOptions(search: string): Options {
     requestComposer: query.get('requestComposer') === '1',
     sendDelay: Number(query.get('sendDelay') ?? 0),
   }
+}
+
+function oneOf<Value extends string>(values: readonly Value[], wanted: string): Value {
+  const found = values.find((each) => each === wanted)
+  if (found === undefined) throw new Error(`${wanted} is none of ${values.join(', ')}`)
+  return found
 }
 
 /** Business Suite is the G2 app in a frame; the flyout is the G2 app in a panel. */

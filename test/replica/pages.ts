@@ -34,7 +34,7 @@ const html = (status: number, body: string): Answer => ({
 
 /** Everything the page hears, noted before anything else of the page runs. */
 const RECORDER = `(() => {
-  const heard = (window.replicaEvents = []);
+  const heard = (window.top.replicaEvents ??= []);
   for (const type of ['keydown','keypress','keyup','beforeinput','pointerdown','mousedown','pointerup','mouseup','click','touchstart','touchend'])
     window.addEventListener(type, (event) => heard.push(type + (event.key ? ':' + event.key : event.inputType ? ':' + event.inputType : '')), true);
 })()`

@@ -76,6 +76,8 @@ export const addressOf = (person: Person) =>
 export function findPerson(key: string | null): Person | undefined {
   if (key === null || key === '') return undefined
   const bare = key.replace(/^@/, '')
+  // A bare "@" names nobody; an empty handle would match the first group.
+  if (bare === '') return undefined
   return people.find((person) =>
     [person.handle, person.id, conversationId(person), person.name].includes(bare),
   )

@@ -77,14 +77,16 @@ export function createStore(options: Options): Store {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    open(person, headerDelay = options.headerDelay) {
-      if (!person) return
+    open(found, headerDelay = options.headerDelay) {
+      if (!found) return
+      const person = current(found)
       clearTimeout(headerTimer)
       store.set({ open: person, header: headerDelay > 0 ? null : person })
-      if (headerDelay > 0) headerTimer = setTimeout(() => store.set({ header: person }), headerDelay)
+      if (headerDelay > 0) headerTimer = setTimeout(() => store.set({ header: state.open }), headerDelay)
     },
-    receive(person, text) {
-      if (!person) return
+    receive(found, text) {
+      if (!found) return
+      const person = current(found)
       append(person, { id: `${person.id}-in-${Date.now()}-${Math.random()}`, own: false, text })
       store.set({ order: [person, ...state.order.filter((other) => other.id !== person.id)] })
     },
@@ -92,11 +94,15 @@ export function createStore(options: Options): Store {
       const person = state.open
       const content = store.draft().getCurrentContent().getPlainText()
       if (!person || content.trim() === '' || (options.trustedOnly && !trusted)) return
+      // Logged now, not with the effect: a test that looks before the effect must see what has left.
+      sent += 1
+      const id = `${person.id}-out-${sent}`
+      store.deliveries.push({ n: sent, to: addressOf(person), toName: person.name, content, path, trusted })
       const effect = () => {
-        sent += 1
-        const to = addressOf(person)
-        store.deliveries.push({ n: sent, to, toName: person.name, content, path, trusted })
-        append(person, { id: `${person.id}-out-${sent}`, own: true, text: content })
+        append(person, { id, own: true, text: content })
+        // What was written while the effect was late is no part of what was sent.
+        const now = state.drafts[person.id]?.getCurrentContent().getPlainText()
+        if (now !== content) return
         const drafts = { ...state.drafts, [person.id]: EditorState.moveFocusToEnd(EditorState.createEmpty()) }
         store.set({ drafts })
       }
@@ -107,6 +113,11 @@ export function createStore(options: Options): Store {
     setDraft(draft) {
       if (state.open) store.set({ drafts: { ...state.drafts, [state.open.id]: draft } })
     },
+  }
+
+  /** The person under their present name: `rename` changes the row, not the table of people. */
+  function current(person: Person): Person {
+    return state.order.find((other) => other.id === person.id) ?? person
   }
 
   function append(person: Person, message: Message): void {

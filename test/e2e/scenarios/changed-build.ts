@@ -18,10 +18,16 @@ export function changedBuild(engine: Engine, change: (dir: string) => void): str
 /** The prompt's script is not there. */
 export const withoutPrompt = (dir: string) => rmSync(join(dir, 'content-scripts', 'prompt.js'))
 
+/** Neither is the keeper's: nothing but the sentry runs. */
+export function withoutKeeper(dir: string): void {
+  withoutPrompt(dir)
+  rmSync(join(dir, 'content-scripts', 'keeper.js'))
+}
+
 /** Storage is asked and never answers. */
 export function withDeafStorage(dir: string): void {
-  const guard = join(dir, 'content-scripts', 'guard.js')
+  const keeper = join(dir, 'content-scripts', 'keeper.js')
   const deaf = `{ const api = globalThis.browser ?? chrome; const local = { get: () => new Promise(() => {}) };
     Object.defineProperty(api, 'storage', { value: { local, onChanged: { addListener() {} } } }) }`
-  writeFileSync(guard, `${deaf}\n${readFileSync(guard, 'utf8')}`)
+  writeFileSync(keeper, `${deaf}\n${readFileSync(keeper, 'utf8')}`)
 }

@@ -5,7 +5,7 @@ import type { Engine } from '../../stage/browsers.ts'
 import { openStage, type Stage } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
-import { changedBuild, withDeafStorage, withoutPrompt } from './changed-build.ts'
+import { changedBuild, withDeafStorage, withoutKeeper, withoutPrompt } from './changed-build.ts'
 import { ARMED, confirm, expectDelivered, expectUntouched, heard, messages, pause, write } from './setting.ts'
 
 /** A stage on a build that only exists once the tests run. */
@@ -63,6 +63,30 @@ export function lifeCycle(engine: Engine): void {
       await poll(6_000, async () => asked.length === 2)
       expect(asked[1]).toContain('press Enter again to send it to Mia Chen')
       await tab.press('Enter')
+      await expectDelivered(tab, [`mia.chen: ${draft}`])
+      await tab.close()
+    })
+  })
+
+  describe(`without anything but the sentry, ${engine}`, () => {
+    const at = useChangedStage(engine, withoutKeeper)
+
+    test('a send is held, the confirm box says what is not known, and one yes is one send', async () => {
+      const tab = await at().open(messages('G2'))
+      const asked = answerBoxes(tab, ['no', 'yes', 'no'])
+      const draft = await write(tab)
+      await tab.press('Enter')
+      await poll(5_000, async () => asked.length === 1)
+      expect(asked[0]).toContain('it cannot tell who this message goes to')
+      await tab.press('Enter')
+      await poll(5_000, async () => asked.length === 2)
+      await expectDelivered(tab, [])
+      expect(await tab.replica.call('draft')).toBe(draft)
+      await tab.press('Enter')
+      await expectDelivered(tab, [`mia.chen: ${draft}`])
+      await write(tab, 'two')
+      await tab.clickIcon()
+      await poll(5_000, async () => asked.length === 3)
       await expectDelivered(tab, [`mia.chen: ${draft}`])
       await tab.close()
     })

@@ -1,0 +1,81 @@
+/** The guard of a frame that shows messages: following, asking, replaying, and saying what Delete does. */
+import { createFlow } from './flow.ts'
+import { followConversations } from './follow.ts'
+import { keyOf } from './gestures.ts'
+import { noticeDelete } from './notice.ts'
+import type { GuardPorts, Surface } from './ports.ts'
+import type { Keeper } from './sentry.ts'
+import { watchSurface } from './watch.ts'
+
+export interface Health {
+  surface: 'none' | 'dm'
+  guarded: boolean
+  reason: 'no-composer' | 'composer-unknown' | null
+}
+
+export interface StartedKeeper extends Keeper {
+  /** What is guarded in this frame, for badge and popup. */
+  health(): Health
+  /** Settings have changed: what is shown follows. */
+  settingsChanged(): void
+}
+
+/** @param lifetime ends the keeper; the page must have no way to abort it */
+export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKeeper {
+  const { page, settings, ui } = ports
+  const follower = followConversations(ports)
+  const flow = createFlow(ports, follower, lifetime)
+  const notice = noticeDelete(ports, lifetime)
+  const watch = watchSurface(page, show, lifetime)
+
+  function show(surface: Surface): void {
+    draw(surface)
+    ports.healthChanged()
+  }
+
+  function draw({ composer }: Surface): void {
+    const prompt = ui.current()
+    const recipient = composer && follower.read(composer).recipient
+    if (prompt !== null) {
+      const cue = recipient && settings.current().cue ? { recipient } : null
+      prompt.showCue(cue, composer, composer && page.headerAvatar(composer))
+    } else if (composer !== null) {
+      void ui.load().then((loaded) => loaded && draw(watch.surface()))
+    }
+  }
+
+  const hear = { signal: lifetime }
+  document.addEventListener('visibilitychange', () => follower.visibility(document.hidden), hear)
+  // A page that goes into the back/forward cache keeps its draft, never a question.
+  window.addEventListener('pagehide', () => flow.dismiss(), hear)
+  window.addEventListener('blur', (event) => event.target === window && flow.released(null), hear)
+
+  return {
+    isOwnEvent: page.isOwnEvent,
+    mayPass: flow.mayPass,
+    ask: flow.ask,
+    passed: flow.passed,
+    takeKey(event) {
+      if (event.type === 'keyup') flow.released(keyOf(event))
+      const prompt = flow.prompt()
+      prompt?.shieldKey(event)
+      return prompt !== null
+    },
+    hear(event) {
+      if (event.type === 'keydown' && event.target === watch.surface().composer) follower.typed()
+      if (event.type !== 'click') return
+      watch.clicked()
+      const target = event.composedPath()[0]
+      if (target instanceof Element) notice(target)
+    },
+    health() {
+      const { dm, composer, unknownBox } = watch.surface()
+      if (!dm) return { surface: 'none', guarded: false, reason: null }
+      const reason = composer !== null ? null : unknownBox ? 'composer-unknown' : 'no-composer'
+      return { surface: 'dm', guarded: composer !== null, reason }
+    },
+    settingsChanged() {
+      if (watch.surface().dm) draw(watch.surface())
+    },
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * The part of the guard that every frame of tiktok.com pays for: the listeners, and holding what they hear. Everything
+ * else, the keeper, is loaded when the frame first shows messages. Until it is there every send is held, and the
+ * keeper asks about it as soon as it arrives.
+ */
+import type { SendPath } from '../core/intent.ts'
+import { listen } from './capture.ts'
+import { type Gestures, keyOf, type PressReader, type SendJudge, trackGestures } from './gestures.ts'
+
+/** The guard of a frame that shows messages, as the sentry knows it. */
+export interface Keeper extends SendJudge {
+  /** An event that a replay made. */
+  isOwnEvent(event: Event): boolean
+  /** Takes a key that belongs to an open prompt; false when none is open. */
+  takeKey(event: KeyboardEvent): boolean
+  /** Hears of what the gestures leave over: typing and clicks. */
+  hear(event: Event): void
+}
+
+export interface SentryPorts {
+  page: PressReader & {
+    /** Whether `element` is in a DM composer. */
+    isInComposer(element: Element): boolean
+    /** Whether the address is one of messages. */
+    isMessagesPath(): boolean
+    /** Whether the page shows a composer or a conversation list. */
+    showsMessages(): boolean
+  }
+  /** Has the keeper's script run in this frame; false when that is impossible. */
+  load(): Promise<boolean>
+  /** The browser's confirm box, for a send that is held while no keeper can come. */
+  confirmBox(): boolean
+}
+
+export interface Sentry {
+  /** The keeper's script has run. Only the first one is taken. */
+  attach(create: () => Keeper): void
+}
+
+/** Looks after a click: flyouts need a moment to open, slow ones a second one. */
+const LOOKS_AFTER_CLICK_MS = [300, 1500]
+/** How long a held send waits for the keeper before the browser's confirm box asks instead. */
+export const KEEPER_WAIT_MS = 2_000
+
+/** Starts listening, at once: nothing may be awaited before the listeners are in. `lifetime` must be out of the page's reach. */
+export function startSentry({ page, load, confirmBox }: SentryPorts, lifetime: AbortSignal): Sentry {
+  let keeper: Keeper | null = null
+  let loading = false
+  /** The first send held while there was no keeper. */
+  let early: { path: SendPath; composer: HTMLElement; key: string | null; lost: boolean } | null = null
+  /** The confirm box was answered with yes: one trusted send passes. */
+  let passOnce = false
+
+  /** Made at the first event: a page that nobody touches does not even compile it. */
+  let gestures: Gestures | null = null
+
+  const judge = (): SendJudge => ({
+    mayPass: (path, composer, event) =>
+      keeper?.mayPass(path, composer, event) ?? (passOnce && event.isTrusted),
+    ask(path, composer, key) {
+      if (keeper) {
+        keeper.ask(path, composer, key)
+        return
+      }
+      early ??= { path, composer, key, lost: false }
+      need()
+      setTimeout(giveUp, KEEPER_WAIT_MS)
+    },
+    passed(composer) {
+      passOnce = false
+      keeper?.passed(composer)
+    },
+  })
+
+  function need(): void {
+    if (keeper || loading) return
+    loading = true
+    void load().then((possible) => {
+      loading = false
+      if (!possible) giveUp()
+    })
+  }
+
+  /** No keeper will come: never silent, never stuck. A key must come up first, or it would press the box's OK. */
+  function giveUp(): void {
+    if (keeper || !early) return
+    early.lost = true
+    if (early.key !== null) return
+    early = null
+    passOnce = confirmBox()
+  }
+
+  function released(key: string | null): void {
+    if (!early || (key !== null && key !== early.key)) return
+    early.key = null
+    if (early.lost) giveUp()
+  }
+
+  function hear(event: Event): void {
+    if (keeper?.isOwnEvent(event)) return
+    gestures ??= trackGestures(page, judge())
+    if (event instanceof KeyboardEvent) {
+      if (event.type === 'keyup') released(keyOf(event))
+      if (keeper?.takeKey(event)) {
+        gestures.keepFromPage(event)
+        return
+      }
+    } else if (event.type === 'click' && !keeper) for (const ms of LOOKS_AFTER_CLICK_MS) setTimeout(look, ms)
+    keeper?.hear(event)
+    gestures.handle(event)
+  }
+
+  const look = () => {
+    if (!keeper && page.showsMessages()) need()
+  }
+
+  listen(hear, lifetime)
+  const capture = { capture: true, signal: lifetime }
+  const onFocus = ({ target }: Event) => {
+    if (!keeper && target instanceof Element && page.isInComposer(target)) need()
+  }
+  window.addEventListener('focusin', onFocus, capture)
+  // Not before the page has loaded: a composer is never part of it as it arrives. On other pages one opens after a click
+  // or with the focus.
+  if (page.isMessagesPath()) {
+    window.addEventListener('pageshow', need, capture)
+    if (document.readyState === 'complete') setTimeout(need)
+  } else if (document.readyState === 'complete') setTimeout(look)
+  // A window that loses the keyboard never hears the key come up.
+  window.addEventListener('blur', (event) => event.target === window && released(null), capture)
+  return {
+    attach(create) {
+      if (keeper) return
+      keeper = create()
+      if (early) keeper.ask(early.path, early.composer, early.key)
+      early = null
+    },
+  }
+}
