@@ -16,7 +16,7 @@ export interface CardProps {
 /** The question before an ordinary send. The safe answer comes first and has the focus. */
 export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardProps) {
   const { recipient, reason, caveat, message } = question
-  const [title, about, safe] = [useId(), useId(), useId()]
+  const [title, about] = [useId(), useId()]
   const dialog = useRef<HTMLDialogElement>(null)
   // Once per question: the caller gives every question a key of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening twice would throw
@@ -30,7 +30,7 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
       <header className="card-head">
         <Avatar image={avatar} name={name} />
         <div className="card-who">
-          <h2 id={title}>
+          <h2 id={title} data-scrolls tabIndex={-1}>
             <bdi>{cardTitle(recipient)}</bdi>
           </h2>
           {handle && <bdi className="handle">{handle}</bdi>}
@@ -40,7 +40,7 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
         {handle && <span className="hidden">{handle}</span>}
         {reason && <p className="reason">{reasonTexts[reason](name ?? '')}</p>}
         {caveat && <p className="reason">{caveatTexts[caveat]}</p>}
-        <blockquote className="message" dir="auto" aria-label={texts.message}>
+        <blockquote className="message" dir="auto" data-scrolls tabIndex={-1} aria-label={texts.message}>
           {message.trim() === '' ? <em>{texts.noText}</em> : message}
         </blockquote>
         <p className="truth">{texts.oneSided}</p>
@@ -48,7 +48,7 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
       <footer className="card-answers">
         <button
           type="button"
-          id={safe}
+          data-safe
           className="safe"
           onClick={(event) => onKeepWriting(event.nativeEvent)}
         >

@@ -90,7 +90,8 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     // The UI may have taken a moment to load: the question shows what stands there now.
     mine.snapshot = takeIfThere(mine.composer) ?? mine.snapshot
     prompt.say(null, null)
-    const view = { near: mine.composer, avatar: page.headerAvatar(mine.composer), openingKey: mine.key }
+    const near = page.composerBox(mine.composer)
+    const view = { near, avatar: page.headerAvatar(mine.composer), openingKey: mine.key }
     mine.prompt = prompt.open(questionOf(mine), view, {
       answer: (answer) => finish(mine, answer),
       lost: () => askByConfirmBox(mine),
@@ -174,7 +175,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
 
   function say(saying: Saying, near: HTMLElement | null = page.readSurface().composer): void {
     const prompt = ui.current()
-    if (prompt) prompt.say(saying, near)
+    if (prompt) prompt.say(saying, near && page.composerBox(near))
     else ports.alertBox(saying)
   }
 

@@ -38,7 +38,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     const recipient = composer && follower.read(composer).recipient
     if (prompt !== null) {
       const cue = recipient && settings.current().cue ? { recipient } : null
-      prompt.showCue(cue, composer, composer && page.headerAvatar(composer))
+      prompt.showCue(cue, composer && page.composerBox(composer), composer && page.headerAvatar(composer))
     } else if (composer !== null) {
       void ui.load().then((loaded) => loaded && draw(watch.surface()))
     }

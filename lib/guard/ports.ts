@@ -9,6 +9,8 @@ import type { Draft } from '../core/verify.ts'
 export interface PagePort {
   isOwnEvent(event: Event): boolean
   composerAround(element: Element): HTMLElement | null
+  /** The box around a composer, which nothing of ours may cover. */
+  composerBox(composer: HTMLElement): HTMLElement
   readSurface(): Surface
   readEvidence(composer: HTMLElement): RecipientEvidence
   readDraft(composer: HTMLElement): Draft

@@ -9,6 +9,7 @@ export function openDialog(dialog: HTMLDialogElement, { near }: PromptView, onKe
   const openedAt = performance.now()
   dialog.showModal()
   place(dialog, near)
+  focusSafeAnswer(dialog)
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()
     onKeepWriting()
@@ -27,6 +28,18 @@ export function openDialog(dialog: HTMLDialogElement, { near }: PromptView, onKe
 export function reopenDialog(dialog: HTMLDialogElement): void {
   dialog.close()
   dialog.showModal()
+  focusSafeAnswer(dialog)
+}
+
+/** Explicitly: browsers give the focus to the first thing that scrolls, and a long name does. */
+function focusSafeAnswer(dialog: HTMLDialogElement): void {
+  dialog.querySelector<HTMLElement>('[data-safe]')?.focus()
+}
+
+/** Where Tab stops: what scrolls, so that it can be read to its end, and the buttons. */
+export function tabStops(dialog: HTMLDialogElement): HTMLElement[] {
+  const stops = dialog.querySelectorAll<HTMLElement>('[data-scrolls], button')
+  return [...stops].filter((stop) => stop.tagName === 'BUTTON' || stop.scrollHeight > stop.clientHeight)
 }
 
 /** Places the card beside the composer; call it again when the window has changed. */

@@ -6,7 +6,7 @@ import { cueLabel, noticeWords, sayingWords } from '../../components/texts.ts'
 import type { Answer, Question } from '../core/question.ts'
 import type { OpenPrompt, PromptEvents, PromptUi, PromptView } from '../guard/ports.ts'
 import { createArming } from './arming.ts'
-import { openDialog, place, reopenDialog } from './dialog.ts'
+import { openDialog, place, reopenDialog, tabStops } from './dialog.ts'
 import { createLayout } from './layout.ts'
 import { createPromptRoot } from './root.ts'
 import { shieldKey } from './shield.ts'
@@ -74,11 +74,11 @@ export function createPromptUi(css: string): PromptUi {
       onSend: (event: Event) => event.isTrusted && send(),
     }
     draw({ card }, view.near)
-    const buttons = () => [...(open?.dialog.querySelectorAll('button') ?? [])]
+    const stops = () => (open ? tabStops(open.dialog) : [])
     const focused = () => open?.dialog.querySelector(':focus') ?? null
     return {
       shieldKey: (event) =>
-        shieldKey(event, arming, { keepWriting: () => answer('keep-writing'), send, buttons, focused }),
+        shieldKey(event, arming, { keepWriting: () => answer('keep-writing'), send, stops, focused }),
       close,
     }
   }

@@ -8,8 +8,8 @@ export interface ShieldedPrompt {
   keepWriting(): void
   /** Sends if the prompt is armed. */
   send(): void
-  /** The buttons in their order, and the one that has the focus. */
-  buttons(): HTMLElement[]
+  /** Where Tab stops, in order, and what has the focus. */
+  stops(): HTMLElement[]
   focused(): Element | null
 }
 
@@ -44,7 +44,7 @@ const keyOf = (event: KeyboardEvent) => event.code || event.key
 
 /** Tab wraps inside: left to itself it would leave for the browser's own controls. */
 function moveFocus(prompt: ShieldedPrompt, step: number): void {
-  const buttons = prompt.buttons()
-  const at = buttons.indexOf(prompt.focused() as HTMLElement)
-  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+  const stops = prompt.stops()
+  const at = stops.indexOf(prompt.focused() as HTMLElement)
+  stops[(at + step + stops.length) % stops.length]?.focus()
 }

@@ -27,6 +27,11 @@ export const anchors = {
     '[data-e2e="dm-new-chat-bottom"]', // 2026-08 M: G2
     '[data-e2e="dm-new-chatbox"]', // 2026-04 H: G2
   ],
+  /** The box around the text as a person sees it. */
+  composerBox: [
+    '[data-e2e="message-input-area"]', // 2024-03 H: G1 G1b G2
+    '[class*="DivOutlineReceiver"]', // 2024-03 M: G1 G1b G2
+  ],
   /** Weaker marks, believed everywhere but on LIVE pages, whose chat may share a class label. */
   composerAreaByLabel: [
     '[class*="DivChatBottom"]', // 2024-03 H: G1 G1b G2

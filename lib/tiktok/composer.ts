@@ -61,6 +61,10 @@ export function sendControlOf(composer: Element): Element | null {
   return null
 }
 
+/** The box around a composer as a person sees it: what is drawn beside the composer keeps clear of this. */
+export const composerBox = (composer: HTMLElement): HTMLElement =>
+  closest(composer, 'composerBox') ?? composer
+
 /** The draft in a composer, as the page shows it. Reading never changes it. */
 export function readDraft(composer: HTMLElement): Draft {
   if (composer instanceof HTMLTextAreaElement) return { text: composer.value, embeds: 0 }

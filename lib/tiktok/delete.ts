@@ -55,16 +55,24 @@ function isOtherwise(entry: Element): boolean {
   return text !== null || closest(entry, 'editable') !== null
 }
 
-/** The menu or dialog around an entry: up to the last thing that is still small beside the page. */
+/** The menu or dialog around an entry: outwards as long as things hold what is in them, and stay small beside the page. */
 function menuAround(entry: Element): Element {
   const dialog = closest(entry, 'dialog')
-  let around = dialog === null ? entry : (dialog.firstElementChild ?? dialog)
-  for (let next = around.parentElement; dialog === null && next !== null; next = next.parentElement) {
-    const { width, height } = next.getBoundingClientRect()
-    if (width > 320 || height > 480 || closest(next, 'row') === next) break
+  if (dialog !== null) return dialog.firstElementChild ?? dialog
+  let around = entry
+  for (let next = entry.parentElement; next !== null; next = next.parentElement) {
+    if (!holds(next.getBoundingClientRect(), around.getBoundingClientRect())) break
     around = next
   }
   return around
 }
+
+const holds = (outer: DOMRect, inner: DOMRect) =>
+  outer.width <= 320 &&
+  outer.height <= 480 &&
+  outer.left <= inner.left &&
+  outer.right >= inner.right &&
+  outer.top <= inner.top &&
+  outer.bottom >= inner.bottom
 
 const isShown = (element: Element) => element.getClientRects().length > 0

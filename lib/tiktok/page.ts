@@ -1,5 +1,5 @@
 /** TikTok's page as one object, for wiring. Its methods are documented where they live. */
-import { composerAround, readDraft } from './composer.ts'
+import { composerAround, composerBox, readDraft } from './composer.ts'
 import { deleteMenuAt, findDeleteEntry } from './delete.ts'
 import { headerAvatar, ownMessageShown, readEvidence } from './evidence.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
@@ -8,6 +8,7 @@ import { readSurface } from './surface.ts'
 export const tiktokPage = {
   isOwnEvent,
   composerAround: (element: Element) => composerAround(element, location.pathname),
+  composerBox,
   readSurface: () => readSurface(document),
   readEvidence,
   readDraft,

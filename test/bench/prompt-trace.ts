@@ -27,12 +27,11 @@ export async function promptInTrace(tab: Tab): Promise<Shown> {
   if (!timing || !end || !paint) throw new Error('The trace does not show the dialog.')
   // Otherwise the presented frame would be one without the dialog.
   if (end.ts < paint.ts) throw new Error('A frame without the dialog was shown first.')
-  const frames = events.filter(({ name, ts }) => name === 'Paint.Frame' || isFrame(name, ts, timing, paint))
+  const frames = events.filter(
+    ({ name, ts }) => name === 'BeginMainThreadFrame' && ts > timing.ts && ts < paint.ts,
+  )
   return { drawn: (paint.ts - timing.ts) / 1000, shown: (end.ts - timing.ts) / 1000, frame: frames.length }
 }
-
-const isFrame = (name: string, ts: number, from: TraceEvent, to: TraceEvent): boolean =>
-  name === 'BeginMainThreadFrame' && ts > from.ts && ts < to.ts
 
 const idOf = ({ id, id2 }: TraceEvent): string | undefined => id ?? id2?.local
 

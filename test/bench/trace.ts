@@ -15,11 +15,16 @@ export interface TraceEvent {
   args?: { data?: { url?: string; type?: string; nodeName?: string } }
 }
 
-/**
- * `extensions` tells of script injections, `disabled-by-default-devtools.timeline` of tasks. No more than these: each
- * category slows down what is measured.
- */
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'extensions']
+/** No more than needed: each category slows down what is measured. */
+const CATEGORIES = [
+  'devtools.timeline',
+  // Tasks.
+  'disabled-by-default-devtools.timeline',
+  // Frames.
+  'devtools.timeline.frame',
+  // Injections of content scripts.
+  'extensions',
+]
 
 /**
  * Traces what happens during `work`, and gives the events of the page's main thread, earliest first.

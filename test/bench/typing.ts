@@ -2,7 +2,7 @@
 import { openStage, type Stage } from '../stage/stage.ts'
 import { rotated, show, showAll, spreadOf, table, verdict } from './numbers.ts'
 import { isOurs, isTask, type TraceEvent, totalOf, tracePage } from './trace.ts'
-import { ourBuild, withExtension } from './yardsticks.ts'
+import { ourBuild, withExtension, yardstick } from './yardsticks.ts'
 
 const ROUNDS = 8
 const TEXT = 'the quick brown fox jumps over it '.repeat(2)
@@ -24,49 +24,59 @@ interface Typing {
   everything: number
 }
 
-/** Two of the three variants are the same: what lies between them is the noise of the method. */
-const variants = ['without', 'with us', 'without again'] as const
-type Variant = (typeof variants)[number]
+/** Two of them are the same: what lies between these is the noise of the method. */
+type Variant = 'without' | 'with us' | 'listeners only' | 'without again'
 
 /** One browser; in it each variant in turn, in a new tab. */
 export async function benchTyping(): Promise<string> {
-  const rounds: Record<Variant, Typing>[] = []
+  const variants: Record<Variant, string | null> = {
+    without: null,
+    'with us': ourBuild('chromium'),
+    'listeners only': yardstick('listeners'),
+    'without again': null,
+  }
+  const names = Object.keys(variants) as Variant[]
+  const typed = new Map<Variant, Typing[]>(names.map((name) => [name, []]))
   const stage = await openStage('chromium', { extensionDir: null })
   for (let round = 0; round < ROUNDS; round++) {
-    const typed = new Map<Variant, Typing>()
-    for (const variant of rotated(variants, round)) {
-      const dir = variant === 'with us' ? ourBuild('chromium') : null
-      typed.set(variant, await withExtension(stage.browser, dir, () => typeOnce(stage)))
+    for (const name of rotated(names, round)) {
+      typed.get(name)?.push(await withExtension(stage.browser, variants[name], () => typeOnce(stage)))
     }
-    rounds.push(Object.fromEntries(typed) as Record<Variant, Typing>)
   }
   await stage.close()
 
-  const of = (variant: Variant, what: keyof Typing) => rounds.map((round) => round[variant][what])
-  const between = (one: Variant, other: Variant, what: keyof Typing) =>
-    showAll(
-      rounds.map((round) => round[one][what] - round[other][what]),
+  const of = (name: Variant, what: keyof Typing) => (typed.get(name) ?? []).map((each) => each[what])
+  /** Round by round, so that what both suffered falls out. */
+  const between = (one: Variant, other: Variant, what: keyof Typing) => {
+    const others = of(other, what)
+    return showAll(
+      of(one, what).map((value, round) => value - (others[round] ?? Number.NaN)),
       3,
     )
-  const totals = (
-    [
-      ['key events', 'events'],
-      ['everything', 'everything'],
-    ] as const
-  ).map(([label, what]) => [
-    label,
-    ...variants.map((variant) => showAll(of(variant, what), 3)),
-    between('with us', 'without', what),
-    between('without again', 'without', what),
-  ])
+  }
   const own = spreadOf(of('with us', 'own'))
   return [
     `2. Typing in the composer (G2, Draft.js), Chromium: milliseconds of the main thread per key, median (quartiles), ${ROUNDS} rounds x ${TEXT.length} trusted keys each`,
-    table('In our scripts alone', [
-      ['per key', show(own, 3), verdict(own.median, AIM_MS, ' ms')],
-      ['calls per key', show(spreadOf(of('with us', 'calls')), 1), 'tracing itself adds a little to each'],
+    table('In extension scripts alone', [
+      ['', 'ms', 'calls', ''],
+      ['with us', show(own, 3), showAll(of('with us', 'calls'), 1), verdict(own.median, AIM_MS, ' ms')],
+      [
+        'listeners only',
+        showAll(of('listeners only', 'own'), 3),
+        showAll(of('listeners only', 'calls'), 1),
+        'the floor: empty listeners',
+      ],
     ]),
-    table('In total', [['', ...variants, 'added by us', 'noise floor'], ...totals]),
+    table('In total', [
+      ['', 'handing out key events', 'all tasks, with drawing'],
+      ...names.map((name) => [name, showAll(of(name, 'events'), 3), showAll(of(name, 'everything'), 3)]),
+      ['added by us', between('with us', 'without', 'events'), between('with us', 'without', 'everything')],
+      [
+        'noise floor',
+        between('without again', 'without', 'events'),
+        between('without again', 'without', 'everything'),
+      ],
+    ]),
   ].join('\n\n')
 }
 

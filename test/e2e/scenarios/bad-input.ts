@@ -34,6 +34,8 @@ export function badInput(engine: Engine): void {
       await tab.press('Enter')
       const card = await tab.ui().waitFor('alertdialog')
       expect(card.name.length).toBeGreaterThan(450)
+      // What scrolls must not take the focus from the safe answer.
+      expect(await (await tab.ui().waitFor('button', 'Keep writing')).isFocused()).toBe(true)
       for (const name of ['Keep writing', /^Send to Maximilian/]) {
         const { x, y, width, height } = await (await tab.ui().waitFor('button', name)).box()
         expect(x).toBeGreaterThanOrEqual(0)

@@ -1,0 +1,102 @@
+/** What the shipped builds may weigh, contain and ask for. Reads files only; the clock is for `npm run bench`. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+/** Raw bytes: what the browser parses, whatever travelled. */
+const MOST_BYTES = {
+  /** Every frame of tiktok.com parses this one before anything of the page runs. */
+  'guard.js': 12_000,
+  /** Frames that show messages. */
+  'keeper.js': 32_000,
+}
+
+/** Strings that only these packages bring along, also when minified. */
+const TELLTALES = {
+  react: ['$$typeof', 'Symbol.for(`react', 'Symbol.for("react', 'react.element', 'react.transitional'],
+  zod: ['ZodError', '~standard'],
+  polyfill: ['webextension-polyfill'],
+}
+
+/** Namespaces are names, not addresses; React's messages say where to read more. */
+const HARMLESS = [
+  /^http:\/\/www\.w3\.org\//,
+  /^https:\/\/react\.dev\/errors\//,
+  /^https:\/\/www\.tiktok\.com\b/,
+]
+
+interface Manifest {
+  manifest_version: number
+  permissions?: string[]
+  content_scripts?: {
+    js?: string[]
+    css?: string[]
+    all_frames?: boolean
+    run_at?: string
+    matches?: string[]
+  }[]
+  [key: string]: unknown
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
+  const root = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url))
+  const read = (file: string) => readFileSync(join(root, file), 'utf8')
+  const script = (name: string) => read(join('content-scripts', name))
+  const manifest = () => JSON.parse(read('manifest.json')) as Manifest
+  const files = (pattern: RegExp) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file))
+  const found = (text: string, telltales: readonly string[]) =>
+    telltales.filter((each) => text.includes(each))
+
+  test.each(Object.entries(MOST_BYTES))('%s has at most %i bytes', (name, most) => {
+    expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(most)
+  })
+
+  test.each(['guard.js', 'keeper.js'])('%s carries no React, no zod and no polyfill', (name) => {
+    expect(found(script(name), Object.values(TELLTALES).flat())).toEqual([])
+  })
+
+  test('the telltales would be seen: the prompt has those of React, the popup all', () => {
+    const popup = files(/^chunks\/.*\.js$/)
+      .map(read)
+      .join('\n')
+    expect(found(script('prompt.js'), TELLTALES.react)).not.toEqual([])
+    for (const telltales of Object.values(TELLTALES)) expect(found(popup, telltales)).not.toEqual([])
+  })
+
+  test('the browser runs the guard by itself, and no other script', () => {
+    expect(manifest().content_scripts).toEqual([
+      {
+        matches: ['https://www.tiktok.com/*'],
+        all_frames: true,
+        run_at: 'document_start',
+        js: ['content-scripts/guard.js'],
+      },
+    ])
+  })
+
+  test('it asks for these permissions and no others', () => {
+    const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest()
+    expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
+      permissions: ['storage', 'scripting'],
+      host_permissions: ['https://www.tiktok.com/*'],
+      optional_permissions: undefined,
+      optional_host_permissions: undefined,
+    })
+  })
+
+  test.each(['web_accessible_resources', 'externally_connectable', 'content_security_policy', 'update_url'])(
+    'the manifest has no %s',
+    (key) => {
+      expect(manifest()).not.toHaveProperty(key)
+    },
+  )
+
+  test('nothing in it names another place on the net', () => {
+    const named = files(/\.(?:js|css|html|json)$/).flatMap((file) =>
+      [...read(file).matchAll(/\b(?:https?|wss?):\/\/[^\s`"'()<>\\]+/g)].map(([url]) => url),
+    )
+    expect(named.filter((url) => !HARMLESS.some((harmless) => harmless.test(url)))).toEqual([])
+  })
+})
