@@ -90,7 +90,7 @@ export function sayingWords(saying: Saying): string {
   const name = shortName(saying.recipient)
   if (saying.kind === 'press-again') {
     const whom = name === null ? '' : ` to ${name}`
-    return `TikTok did not take it. Your message is still here: press Enter again to send it${whom}.`
+    return `Your message is still here. If it does not leave by itself, press Enter again to send it${whom}.`
   }
   const { change } = saying
   switch (change.what) {

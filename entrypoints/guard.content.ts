@@ -18,16 +18,30 @@ export default defineContentScript({
   main() {
     // Injected again into a page where it already runs (install into open tabs): one guard is enough.
     if (sharedWorld.rightPerson) return
+    let lost = false
+    const end = new AbortController()
     const sentry = startSentry(
-      { page: sentryPage, load: () => loadScript('keeper'), confirmBox: () => window.confirm(UNKNOWN) },
-      new AbortController().signal,
+      {
+        page: sentryPage,
+        async load() {
+          lost = !(await loadScript('keeper'))
+          return !lost
+        },
+        confirmBox: () => window.confirm(UNKNOWN),
+        orphan: isOrphan,
+        now: Date.now,
+      },
+      end,
     )
     sharedWorld.rightPerson = {
       attachKeeper: sentry.attach,
+      lifetime: end.signal,
       keeper: null,
       health() {
         const none = { surface: 'none', guarded: false, reason: null } as const
-        return { ...(this.keeper?.health() ?? none), orphan: isOrphan() }
+        // Here every send is still held, but by a box that knows no names.
+        const unknown = { surface: 'dm', guarded: false, reason: 'composer-unknown' } as const
+        return { ...(this.keeper?.health() ?? (lost ? unknown : none)), orphan: isOrphan() }
       },
     }
   },

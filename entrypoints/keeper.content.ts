@@ -40,7 +40,7 @@ function keep(world: SharedWorld) {
         reported = health
       },
     },
-    new AbortController().signal,
+    world.lifetime,
   )
 
   function apply(raw: unknown): void {

@@ -8,6 +8,7 @@ export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
   registration: 'runtime',
   main() {
-    sharedWorld.rightPerson?.keeper?.attachPrompt(() => createPromptUi(css))
+    const world = sharedWorld.rightPerson
+    world?.keeper?.attachPrompt(() => createPromptUi(css, world.lifetime))
   },
 })

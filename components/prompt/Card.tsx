@@ -40,7 +40,8 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
         {handle && <span className="hidden">{handle}</span>}
         {reason && <p className="reason">{reasonTexts[reason](name ?? '')}</p>}
         {caveat && <p className="reason">{caveatTexts[caveat]}</p>}
-        <blockquote className="message" dir="auto" data-scrolls tabIndex={-1} aria-label={texts.message}>
+        <span className="hidden">{texts.message}: </span>
+        <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
           {message.trim() === '' ? <em>{texts.noText}</em> : message}
         </blockquote>
         <p className="truth">{texts.oneSided}</p>

@@ -15,7 +15,7 @@ export type Decision = { kind: 'allow' } | { kind: 'card'; reasons: SignalName[]
  * @returns `card` with the signals that fired (empty when the mode alone asks), or `allow`
  */
 export function decide(mode: AskMode, situation: Situation): Decision {
-  const confirmed = isConfirmed(situation.sitting, situation.reading.key, situation.now)
+  const confirmed = isConfirmed(situation.sitting, situation.reading.stay, situation.now)
   const reasons = signals
     .filter((signal) => !(signal.standing && confirmed) && signal.fires(situation))
     .map((signal) => signal.name)

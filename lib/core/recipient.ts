@@ -40,8 +40,10 @@ export interface RowEvidence {
 
 export interface Reading {
   recipient: Recipient
-  /** Identity of the conversation: equal keys mean the same conversation. Null when unreadable. */
+  /** Identity of the conversation: equal keys mean the same conversation. Null when nothing on the page tells it apart. */
   key: string | null
+  /** The conversation under the name it bears now: a stay ends when the name behind a handle changes. */
+  stay: string | null
   /** Everything that identifies the recipient on the page now; any difference means "not the same". */
   fingerprint: string
   request: boolean
@@ -50,16 +52,24 @@ export interface Reading {
 /** A group's conversation id is a plain number; one-to-one ids have four parts (DOM reference, section 4). */
 const isGroupId = (id: string | null) => id !== null && /^\d+$/.test(id)
 
+/** Characters that show nothing: bidirectional controls, zero widths, and the two letters that look like spaces. */
+const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u3164\u2800]/gu
+
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** The name, or nothing if a person would see nothing. */
+const seen = (name: string) => (fold(name.replace(UNSEEN, '')) === '' ? '' : fold(name))
 const bare = (handle: string) => fold(handle).replace(/^@/, '').toLowerCase()
 
 /** Reads the recipient from the evidence. Never throws; what cannot be known comes back as `unreadable`. */
 export function readRecipient(evidence: RecipientEvidence): Reading {
   const recipient = recipientOf(evidence)
+  const key = keyOf(recipient, evidence.row)
+  const { header, row, urlUserId } = evidence
   return {
     recipient,
-    key: keyOf(recipient, evidence.row),
-    fingerprint: JSON.stringify([recipient, evidence.row?.name, evidence.row?.conversationId]),
+    key,
+    stay: key === null ? null : `${key} ${recipient.kind === 'person' ? recipient.displayName : ''}`,
+    fingerprint: JSON.stringify([recipient, header, row, urlUserId]),
     request: evidence.request,
   }
 }
@@ -75,12 +85,12 @@ function recipientOf({ header, row }: RecipientEvidence): Recipient {
   }
   const [handle] = handles
   if (handle !== undefined) {
-    return { kind: 'person', displayName: fold(header.name) || `@${handle}`, handle }
+    return { kind: 'person', displayName: seen(header.name) || `@${handle}`, handle }
   }
   const group =
     header.memberCount !== null || header.avatarCount > 1 || isGroupId(row?.conversationId ?? null)
   if (!group) return { kind: 'unreadable', missing: 'handle' }
-  if (fold(header.name) === '') return { kind: 'unreadable', missing: 'title' }
+  if (seen(header.name) === '') return { kind: 'unreadable', missing: 'title' }
   return { kind: 'group', title: fold(header.name), memberCount: header.memberCount }
 }
 
@@ -93,6 +103,7 @@ function rowDisagrees(header: HeaderEvidence, row: RowEvidence | null, handles: 
 
 function keyOf(recipient: Recipient, row: RowEvidence | null): string | null {
   if (recipient.kind === 'person') return `@${recipient.handle}`
-  if (recipient.kind === 'group') return `group:${row?.conversationId ?? recipient.title}`
+  // A title names no group: two may share it. Without an id a group is asked about each time.
+  if (recipient.kind === 'group' && row?.conversationId) return `group:${row.conversationId}`
   return null
 }

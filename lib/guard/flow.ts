@@ -87,8 +87,16 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
   }
 
   function open(mine: Pending, prompt: PromptUi): void {
-    // The UI may have taken a moment to load: the question shows what stands there now.
-    mine.snapshot = takeIfThere(mine.composer) ?? mine.snapshot
+    // The UI may have taken a moment to load: another chat is another question, and more words belong to this one.
+    const current = takeIfThere(mine.composer)
+    const change = findChange(mine.snapshot, current)
+    if (current === null || (change !== null && change.what !== 'draft') || current.draft.text === '') {
+      pending = null
+      mine.caret.restore(page.readSurface().composer, false)
+      if (change !== null) say({ kind: 'changed', change, recipient: mine.snapshot.reading.recipient })
+      return
+    }
+    mine.snapshot = current
     prompt.say(null, null)
     const near = page.composerBox(mine.composer)
     const view = { near, avatar: page.headerAvatar(mine.composer), openingKey: mine.key }

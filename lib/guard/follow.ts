@@ -28,8 +28,8 @@ export function followConversations({ page, memory, now }: GuardPorts): Follower
   return {
     read(composer) {
       const reading = readRecipient(page.readEvidence(composer))
-      if (reading.key !== null && reading.key !== sitting.key) memory.prepare(reading.key)
-      sitting = openConversation(sitting, reading.key, now())
+      if (reading.key !== null && reading.stay !== sitting.key) memory.prepare(reading.key)
+      sitting = openConversation(sitting, reading.stay, now())
       return reading
     },
     situation(composer, reading) {
@@ -45,7 +45,7 @@ export function followConversations({ page, memory, now }: GuardPorts): Follower
       sitting = hidden ? noteHidden(sitting, now()) : noteShown(sitting, now())
     },
     confirmed(reading) {
-      if (reading.key !== null) sitting = noteConfirmed(sitting, reading.key, now())
+      if (reading.stay !== null) sitting = noteConfirmed(sitting, reading.stay, now())
     },
     sent(reading) {
       if (reading.key !== null) memory.remember(reading.key)

@@ -23,6 +23,8 @@ export interface Gestures {
   handle(event: Event): void
   /** A key pressed while the prompt was open: what is left of its gesture must not reach the page either. */
   keepFromPage(event: KeyboardEvent): void
+  /** The window has lost the keyboard: no key that is down will be heard to come up. */
+  forgetKeys(): void
 }
 
 /** Stops an event before the page hears of it, and what the browser would do by itself. */
@@ -34,6 +36,9 @@ function hold(event: Event): void {
 
 /** What names a key in the events of one gesture; scripts may leave `code` empty. */
 export const keyOf = (event: KeyboardEvent): string => event.code || event.key
+
+/** Draft.js goes by the code alone, so a key of another name with this code is an Enter too. */
+const isEnter = (event: KeyboardEvent) => event.key === 'Enter' || event.keyCode === 13
 
 export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   /** Held keys that are still down. */
@@ -58,8 +63,8 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
     }
     heldKeys.delete(key)
     // Every other key is typing, and must cost next to nothing.
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    if (event.key === 'Enter') enterPassed = event.keyCode !== 229 && !event.isComposing
+    if (!isEnter(event) && event.key !== ' ') return
+    if (isEnter(event)) enterPassed = event.keyCode !== 229 && !(event.isTrusted && event.isComposing)
     const send = sendIn(event)
     if (send === null) return
     if (judge.mayPass(send.path, send.composer, event)) {
@@ -67,9 +72,9 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       return
     }
     enterPassed = false
-    heldKeys.add(key)
     hold(event)
     // A key that a script pressed is not down, and will not come up.
+    if (event.isTrusted) heldKeys.add(key)
     judge.ask(send.path, send.composer, event.isTrusted ? key : null)
   }
 
@@ -77,7 +82,7 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
     if (heldKeys.size > 0 && heldKeys.has(keyOf(event))) hold(event)
     if (event.type !== 'keyup') return
     heldKeys.delete(keyOf(event))
-    if (event.key === 'Enter') enterPassed = false
+    if (isEnter(event)) enterPassed = false
   }
 
   /** A line break is its key's doing; without a key it is how Android keyboards press Enter. */
@@ -85,15 +90,20 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
     const breaksLine = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
     if (!breaksLine || enterPassed) return
     const send = sendIn(event)
-    if (heldKeys.size === 0) {
-      if (send === null) return
-      if (judge.mayPass(send.path, send.composer, event)) {
-        judge.passed(send.composer)
-        return
-      }
+    if (send === null) return
+    const ofHeldKey = heldKeys.has('Enter') || heldKeys.has('NumpadEnter')
+    if (!ofHeldKey) alone(event, send)
+    else hold(event)
+  }
+
+  /** One event that is the whole gesture. */
+  function alone(event: Event, { path, composer }: { path: SendPath; composer: HTMLElement }): void {
+    if (judge.mayPass(path, composer, event)) {
+      judge.passed(composer)
+      return
     }
     hold(event)
-    if (heldKeys.size === 0 && send !== null) judge.ask(send.path, send.composer, null)
+    judge.ask(path, composer, null)
   }
 
   /** Judged at every event, because pages send on any of them; asked about at the click, which completes it. */
@@ -115,11 +125,16 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
         if (event.type === 'keydown') keyDown(event)
         else keyRest(event)
       } else if (event instanceof InputEvent) beforeInput(event)
-      else press(event)
+      else if (event.type === 'keydown') {
+        const send = sendIn(event)
+        if (send !== null) alone(event, send)
+      } else press(event)
     },
     keepFromPage(event) {
+      if (!event.isTrusted) return
       if (event.type === 'keydown') heldKeys.add(keyOf(event))
       if (event.type === 'keyup') heldKeys.delete(keyOf(event))
     },
+    forgetKeys: () => heldKeys.clear(),
   }
 }

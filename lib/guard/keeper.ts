@@ -56,7 +56,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     ask: flow.ask,
     passed: flow.passed,
     takeKey(event) {
-      if (event.type === 'keyup') flow.released(keyOf(event))
+      if (event.type === 'keyup' && event.isTrusted) flow.released(keyOf(event))
       const prompt = flow.prompt()
       prompt?.shieldKey(event)
       return prompt !== null

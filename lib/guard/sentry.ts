@@ -23,6 +23,8 @@ export interface SentryPorts {
     isInComposer(element: Element): boolean
     /** Whether the address is one of messages. */
     isMessagesPath(): boolean
+    /** Header and draft around a composer as plain words, to tell whether they are still the same. */
+    wordsAround(composer: HTMLElement): string
     /** Whether the page shows a composer or a conversation list. */
     showsMessages(): boolean
   }
@@ -30,6 +32,10 @@ export interface SentryPorts {
   load(): Promise<boolean>
   /** The browser's confirm box, for a send that is held while no keeper can come. */
   confirmBox(): boolean
+  /** The extension was updated or removed under this page. */
+  orphan(): boolean
+  /** Milliseconds since the epoch. */
+  now(): number
 }
 
 export interface Sentry {
@@ -41,22 +47,30 @@ export interface Sentry {
 const LOOKS_AFTER_CLICK_MS = [300, 1500]
 /** How long a held send waits for the keeper before the browser's confirm box asks instead. */
 export const KEEPER_WAIT_MS = 2_000
+/** How long a yes in the confirm box stands. */
+const PASS_MS = 30_000
 
-/** Starts listening, at once: nothing may be awaited before the listeners are in. `lifetime` must be out of the page's reach. */
-export function startSentry({ page, load, confirmBox }: SentryPorts, lifetime: AbortSignal): Sentry {
+/** What a newer guard calls out when it has come into a page that was already there. */
+const SUCCESSOR = 'right-person-successor'
+
+/** Starts listening, at once: nothing may be awaited before the listeners are in. `end` must be out of the page's reach. */
+export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
+  const { page, load, confirmBox, now } = ports
+  const lifetime = end.signal
   let keeper: Keeper | null = null
   let loading = false
   /** The first send held while there was no keeper. */
   let early: { path: SendPath; composer: HTMLElement; key: string | null; lost: boolean } | null = null
-  /** The confirm box was answered with yes: one trusted send passes. */
-  let passOnce = false
+  /** The confirm box was answered with yes: one trusted send of just this passes (I5). */
+  let pass: { composer: HTMLElement; words: string; until: number } | null = null
+  let giveUpTimer: ReturnType<typeof setTimeout> | undefined
 
   /** Made at the first event: a page that nobody touches does not even compile it. */
   let gestures: Gestures | null = null
 
   const judge = (): SendJudge => ({
     mayPass: (path, composer, event) =>
-      keeper?.mayPass(path, composer, event) ?? (passOnce && event.isTrusted),
+      keeper?.mayPass(path, composer, event) ?? mayPassOnce(composer, event),
     ask(path, composer, key) {
       if (keeper) {
         keeper.ask(path, composer, key)
@@ -64,10 +78,11 @@ export function startSentry({ page, load, confirmBox }: SentryPorts, lifetime: A
       }
       early ??= { path, composer, key, lost: false }
       need()
-      setTimeout(giveUp, KEEPER_WAIT_MS)
+      clearTimeout(giveUpTimer)
+      giveUpTimer = setTimeout(giveUp, KEEPER_WAIT_MS)
     },
     passed(composer) {
-      passOnce = false
+      pass = null
       keeper?.passed(composer)
     },
   })
@@ -86,8 +101,17 @@ export function startSentry({ page, load, confirmBox }: SentryPorts, lifetime: A
     if (keeper || !early) return
     early.lost = true
     if (early.key !== null) return
+    const { composer } = early
     early = null
-    passOnce = confirmBox()
+    pass = confirmBox() ? { composer, words: page.wordsAround(composer), until: now() + PASS_MS } : null
+  }
+
+  function mayPassOnce(composer: HTMLElement, event: Event): boolean {
+    if (!pass || !event.isTrusted) return false
+    const { until, words } = pass
+    if (pass.composer === composer && words === page.wordsAround(composer) && now() <= until) return true
+    pass = null
+    return false
   }
 
   function released(key: string | null): void {
@@ -100,7 +124,7 @@ export function startSentry({ page, load, confirmBox }: SentryPorts, lifetime: A
     if (keeper?.isOwnEvent(event)) return
     gestures ??= trackGestures(page, judge())
     if (event instanceof KeyboardEvent) {
-      if (event.type === 'keyup') released(keyOf(event))
+      if (event.type === 'keyup' && event.isTrusted) released(keyOf(event))
       if (keeper?.takeKey(event)) {
         gestures.keepFromPage(event)
         return
@@ -127,7 +151,16 @@ export function startSentry({ page, load, confirmBox }: SentryPorts, lifetime: A
     if (document.readyState === 'complete') setTimeout(need)
   } else if (document.readyState === 'complete') setTimeout(look)
   // A window that loses the keyboard never hears the key come up.
-  window.addEventListener('blur', (event) => event.target === window && released(null), capture)
+  const onBlur = ({ target }: Event) => {
+    if (target !== window) return
+    gestures?.forgetKeys()
+    released(null)
+  }
+  window.addEventListener('blur', onBlur, capture)
+  // Chrome lets a guard live on in the page when its extension goes (platform facts 2.2). Two of them would hold each
+  // other's replays, so an orphan leaves when another has come. Nobody else is moved by this call.
+  window.addEventListener(SUCCESSOR, () => ports.orphan() && end.abort(), capture)
+  if (document.readyState === 'complete') window.dispatchEvent(new Event(SUCCESSOR))
   return {
     attach(create) {
       if (keeper) return

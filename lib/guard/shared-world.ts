@@ -9,6 +9,8 @@ import type { Keeper } from './sentry.ts'
 export interface SharedWorld {
   /** The keeper's script calls this once it has run. */
   attachKeeper(create: () => Keeper): void
+  /** Ends all of us in this frame. */
+  lifetime: AbortSignal
   /** The keeper, once it is there. */
   keeper: {
     /** The prompt's script calls this once it has run. */

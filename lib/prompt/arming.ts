@@ -10,14 +10,17 @@ export interface Arming {
   repeated(code: string): void
 }
 
-/** Longer than the time between two clicks of most double clicks, shorter than it takes to read a name. */
+/** Shorter than it takes to read a name. A key that opened the prompt must be released as well. */
 export const ARMING_MS = 250
+/** After a press of the pointer: as long as systems take two clicks for a double click. */
+export const DOUBLE_CLICK_MS = 500
 /** Screen readers and lost windows may never deliver the release: silence this long counts as one. */
 export const SILENCE_MS = 1_500
 
 /** @param now milliseconds that never jump back, such as `performance.now` */
 export function createArming(openingKey: string | null, now: () => number): Arming {
   const openedAt = now()
+  const delay = openingKey === null ? DOUBLE_CLICK_MS : ARMING_MS
   let key = openingKey
   let heardAt = openedAt
   const settle = () => {
@@ -26,7 +29,7 @@ export function createArming(openingKey: string | null, now: () => number): Armi
   return {
     isArmed() {
       settle()
-      return key === null && now() - openedAt >= ARMING_MS
+      return key === null && now() - openedAt >= delay
     },
     isOpeningKey(code) {
       settle()

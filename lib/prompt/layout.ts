@@ -30,7 +30,8 @@ export function createLayout(container: HTMLElement): Layout {
     for (const [name, near] of followed) {
       const place = container.querySelector<HTMLElement>(`[data-place="${name}"]`)
       if (place === null) continue
-      const shown = near.isConnected && isUncovered(near)
+      // What the page lays over the composer also lies over the cue; words about a message must be seen all the same.
+      const shown = near.isConnected && (name !== 'cue' || isUncovered(near))
       place.style.visibility = shown ? 'visible' : 'hidden'
       if (!shown) continue
       const { left, top, width } = name === 'cue' ? placeCue(near) : placeWords(near, place, name)

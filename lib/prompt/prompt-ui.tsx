@@ -16,7 +16,8 @@ import { themeAt } from './theme.ts'
 /** How long a message about a send stays. */
 const SAYING_MS = 12_000
 
-export function createPromptUi(css: string): PromptUi {
+/** @param lifetime takes everything away again when it ends */
+export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
   const root = createPromptRoot(css)
   const react = createRoot(root.container)
   const layout = createLayout(root.container)
@@ -38,6 +39,10 @@ export function createPromptUi(css: string): PromptUi {
     () => open && reopenDialog(open.dialog),
     () => open?.lost(),
   )
+  lifetime.addEventListener('abort', () => {
+    react.unmount()
+    root.remove()
+  })
   window.addEventListener('resize', () => open && place(open.dialog, open.view.near))
 
   function ask(question: Question, view: PromptView, on: PromptEvents): OpenPrompt {
@@ -71,7 +76,8 @@ export function createPromptUi(css: string): PromptUi {
         openDialog(dialog, view, () => answer('keep-writing'))
       },
       onKeepWriting: (event: Event) => event.isTrusted && answer('keep-writing'),
-      onSend: (event: Event) => event.isTrusted && send(),
+      // The second click of a double click is no answer, wherever it lands. Keys and screen readers count 0 or 1.
+      onSend: (event: Event) => event.isTrusted && (event as UIEvent).detail < 2 && send(),
     }
     draw({ card }, view.near)
     const stops = () => (open ? tabStops(open.dialog) : [])

@@ -10,6 +10,8 @@ export interface PromptRoot {
   container: HTMLElement
   /** Puts the host back if the page has taken it away; true when it had. */
   reattach(): boolean
+  /** Takes the host away for good. */
+  remove(): void
 }
 
 /** Inline and important: no rule of the page can hide or move the host. */
@@ -47,13 +49,18 @@ export function createPromptRoot(css: string): PromptRoot {
     shadow.addEventListener(type, (event) => event.stopPropagation())
   }
   document.documentElement.append(host)
+  let removed = false
   return {
     host,
     container,
     reattach() {
-      if (host.isConnected) return false
+      if (host.isConnected || removed) return false
       document.documentElement.append(host)
       return true
+    },
+    remove() {
+      removed = true
+      host.remove()
     },
   }
 }

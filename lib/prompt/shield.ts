@@ -15,6 +15,11 @@ export interface ShieldedPrompt {
 
 export function shieldKey(event: KeyboardEvent, arming: Arming, prompt: ShieldedPrompt): void {
   event.stopImmediatePropagation()
+  // Scripts neither move the focus nor release a key that is down.
+  if (!event.isTrusted) {
+    event.preventDefault()
+    return
+  }
   const opening = arming.isOpeningKey(keyOf(event))
   if (event.type === 'keyup') {
     arming.released(keyOf(event))
@@ -30,13 +35,13 @@ export function shieldKey(event: KeyboardEvent, arming: Arming, prompt: Shielded
   if (event.type !== 'keydown') return
   if (event.key === 'Escape') {
     event.preventDefault()
-    if (event.isTrusted) prompt.keepWriting()
+    prompt.keepWriting()
   } else if (event.key === 'Tab') {
     event.preventDefault()
     moveFocus(prompt, event.shiftKey ? -1 : 1)
   } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault()
-    if (event.isTrusted) prompt.send()
+    prompt.send()
   }
 }
 

@@ -15,9 +15,8 @@ export function keepAttached(root: PromptRoot, onReturn: () => void, onLost: () 
   new MutationObserver(() => {
     if (root.host.isConnected) return
     returns += 1
-    if (returns > REATTACH_LIMIT) return onLost()
-    root.reattach()
-    onReturn()
+    if (returns > REATTACH_LIMIT) onLost()
+    else if (root.reattach()) onReturn()
   }).observe(document.documentElement, { childList: true })
   return () => {
     returns = 0

@@ -43,6 +43,7 @@ export const anchors = {
     '[data-e2e="comment-input"]', // 2024-12 H: all
     '[class*="DivCommentFooter"]', // 2024-12 M: all
     '[data-e2e="search-box"], [type="search"], [role="search"]', // 2024-03 assumed: all
+    '[role="dialog"], .TUXModal-overlay', // 2026-11 assumed: all
   ],
   /** The bar that holds composer and send icon. */
   chatBottom: [
@@ -63,6 +64,19 @@ export const anchors = {
   /** Only inside a `chatBottom`: the label alone could be anything. */
   sendControlByLabel: [
     'svg[aria-label="Send"]', // 2026-08 L: G2
+  ],
+  /** What stands in the bar and sends nothing. */
+  harmlessControl: [
+    '[class*="DivEmojiButton"]', // 2024-03 H: G1 G1b G2
+    '[data-e2e="dm-new-emoji-btn"]', // 2026-04 M: G2
+    '[class*="DivPhotoIconContainer"]', // 2024-03 M: G1 G1b
+    'label[class*="LabelMedia"]', // 2024-03 M: G1 G1b
+    '[data-e2e="dm-new-media-btn"]', // 2026-04 L: G2
+  ],
+  /** Anything in the bar that can be pressed: believed to send only when no known send control is there. */
+  unknownControl: [
+    'svg[role="button"], button, [role="button"]', // 2026-11 assumed: none yet
+    'svg', // 2026-11 assumed: none yet
   ],
   header: [
     '[class*="DivChatHeader"]', // 2024-03 H: G1 G1b G2

@@ -17,7 +17,9 @@ export function composerAround(element: Element, path: string): HTMLElement | nu
 function isDmBox(editable: Element, path: string): boolean {
   if (closest(editable, 'notDm') !== null) return false
   if (closest(editable, 'composerArea') !== null) return true
-  return !LIVE_PATH.test(path) && closest(editable, 'composerAreaByLabel') !== null
+  // A label alone is no proof for any box one can write in: reports and forms stand on the same page.
+  const isEditor = editable.matches('[contenteditable="true"][role="textbox"]')
+  return isEditor && !LIVE_PATH.test(path) && closest(editable, 'composerAreaByLabel') !== null
 }
 
 /** The composer the page shows, the focused one first; null when there is none. */
@@ -38,7 +40,21 @@ export function sendControlAround(element: Element): Element | null {
   const known = closest(element, 'sendControl')
   if (known !== null) return known
   const labelled = closest(element, 'sendControlByLabel')
-  return labelled !== null && closest(labelled, 'chatBottom') !== null ? labelled : null
+  return labelled !== null && closest(labelled, 'chatBottom') !== null ? labelled : driftedControl(element)
+}
+
+/**
+ * TikTok has renamed its send icon three times. While there is text and no known icon, any control of the bar that is
+ * not known to be harmless may be it: asking once too often is better than not at all (I1).
+ */
+function driftedControl(element: Element): Element | null {
+  const bottom = closest(element, 'chatBottom')
+  const control = bottom && closest(element, 'unknownControl')
+  if (!control || !bottom?.contains(control) || closest(control, 'harmlessControl') !== null) return null
+  if (closest(control, 'composerBox') !== null) return null
+  const composer = find(bottom, 'editable')
+  const known = find(bottom, 'sendControl') ?? find(bottom, 'sendControlByLabel')
+  return composer !== null && known === null && readDraft(composer).text.trim() !== '' ? control : null
 }
 
 /** The composer that a send control belongs to, or null. */

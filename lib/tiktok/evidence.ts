@@ -2,13 +2,15 @@
 import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../core/recipient.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
 
+const ROW = selectorOf('row')
+
 /** Everything the page shows about the conversation `composer` writes to. Read synchronously, changes nothing. */
 export function readEvidence(composer: Element): RecipientEvidence {
   const box = chatBoxOf(composer)
   const root = composer.ownerDocument
   return {
     header: box && readHeader(box),
-    row: readSelectedRow(root),
+    row: readSelectedRow(composer),
     urlUserId: new URLSearchParams(root.location.search).get('u'),
     request: box !== null && find(box, 'requestBox') !== null,
   }
@@ -47,13 +49,22 @@ function readHeader(box: Element): HeaderEvidence {
   }
 }
 
-function readSelectedRow(root: Document): RowEvidence | null {
-  const selected = findAll(root, 'row').filter(
-    (row) => row.matches(selectorOf('rowSelected')) || row.parentElement?.matches(selectorOf('rowSelected')),
-  )
-  const [row] = selected
+/** The selected row of the list nearest to the composer: a flyout over the messages page has a list of its own. */
+function readSelectedRow(composer: Element): RowEvidence | null {
+  let selected: HTMLElement[] = []
+  for (
+    let around = composer.parentElement;
+    around !== null && selected.length === 0;
+    around = around.parentElement
+  ) {
+    selected = findAll(around, 'rowSelected').filter(
+      (found) => found.matches(ROW) || find(found, 'row') !== null,
+    )
+  }
+  const [found] = selected
+  const row = found?.matches(ROW) ? found : found && find(found, 'row')
   // Two selected rows say nothing about which one is open.
-  if (row === undefined || selected.length > 1) return null
+  if (!row || selected.length > 1) return null
   const conversation = closest(row, 'rowConversation') ?? find(row, 'rowConversation')
   const link = find(row, 'profileLink')
   return {

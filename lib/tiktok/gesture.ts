@@ -22,12 +22,16 @@ export function readGesture(event: Event): PageGesture | null {
 
 function factsOf(event: Event, place: GestureFacts['place']): GestureFacts | null {
   if (event instanceof KeyboardEvent) {
-    const composing = event.isComposing || event.keyCode === 229
-    return { kind: 'key', place, key: event.key, shift: event.shiftKey, composing }
+    // Only the browser can say that something composes; and the editor takes code 13 for Enter whatever the key is called.
+    const composing = event.keyCode === 229 || (event.isTrusted && event.isComposing)
+    const key = event.keyCode === 13 ? 'Enter' : event.key
+    return { kind: 'key', place, key, shift: event.shiftKey, composing }
   }
   if (event instanceof InputEvent) {
     const breaks = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
     return breaks && !event.isComposing ? { kind: 'line-break', place } : null
   }
+  // A "keydown" of a script that is no keyboard event: its fields are the page's, so it may well be an Enter.
+  if (event.type === 'keydown') return { kind: 'line-break', place }
   return { kind: 'press', place }
 }

@@ -5,7 +5,12 @@
 import { GESTURE_EVENTS } from '../../lib/guard/capture.ts'
 
 /** Listeners on `window`, every one capturing. */
-export const PLAIN_PAGE_LISTENERS: readonly string[] = [...GESTURE_EVENTS, 'focusin', 'blur']
+export const PLAIN_PAGE_LISTENERS: readonly string[] = [
+  ...GESTURE_EVENTS,
+  'focusin',
+  'blur',
+  'right-person-successor',
+]
 
 /** Which of them must not be able to block scrolling. */
 export const isPassive = (type: string): boolean => type.startsWith('touch')

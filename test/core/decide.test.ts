@@ -6,9 +6,10 @@ import { noSitting, noteConfirmed, openConversation } from '../../lib/core/sitti
 import { MODES } from '../../lib/settings/fields.ts'
 
 const NOW = 1_000_000
+const MIA = '@mia Mia'
 const header = { name: 'Mia', handleText: '@mia', linkHandles: [], memberCount: null, avatarCount: 1 }
 const evidence: RecipientEvidence = { header, row: null, urlUserId: null, request: false }
-const opened = openConversation(noSitting, '@mia', NOW - 60_000)
+const opened = openConversation(noSitting, MIA, NOW - 60_000)
 const fresh: Situation = {
   reading: readRecipient(evidence),
   sitting: opened,
@@ -16,11 +17,16 @@ const fresh: Situation = {
   writtenBefore: true,
   ownMessageShown: null,
 }
-const confirmed = { sitting: noteConfirmed(opened, '@mia', NOW) }
-const group = readRecipient({ ...evidence, header: { ...header, handleText: null, memberCount: 5 } })
-const inGroup = { reading: group, sitting: noteConfirmed(opened, 'group:Mia', NOW - 9_000) }
+const confirmed = { sitting: noteConfirmed(opened, MIA, NOW) }
+const group = readRecipient({
+  ...evidence,
+  header: { ...header, handleText: null, memberCount: 5 },
+  row: { name: 'Mia', linkHandle: null, conversationId: '73' },
+})
+const namesake = readRecipient({ ...evidence, header: { ...header, handleText: null, memberCount: 5 } })
+const inGroup = { reading: group, sitting: noteConfirmed(opened, group.stay ?? '', NOW - 9_000) }
 const unreadable = { reading: readRecipient({ ...evidence, header: null }) }
-const justBack = { sitting: { ...noteConfirmed(opened, '@mia', NOW - 9_000), shownAt: NOW - 1 } }
+const justBack = { sitting: { ...noteConfirmed(opened, MIA, NOW - 9_000), shownAt: NOW - 1 } }
 
 test.each<[AskMode, string, Partial<Situation>, string[] | 'allow']>([
   ['every', 'before the first send', {}, []],
@@ -33,6 +39,14 @@ test.each<[AskMode, string, Partial<Situation>, string[] | 'allow']>([
   ['risky', 'nothing looks wrong', {}, 'allow'],
   ['risky', 'a group', { reading: group }, ['group']],
   ['risky', 'a confirmed group', inGroup, 'allow'],
+  // Two groups may share a title: without an id nobody knows that it is the same one.
+  ['sitting', 'a group without an id', { ...confirmed, reading: namesake }, ['group']],
+  [
+    'sitting',
+    'a new name behind the confirmed handle',
+    { ...confirmed, reading: readRecipient({ ...evidence, header: { ...header, name: 'Max' } }) },
+    [],
+  ],
   ['risky', 'unreadable', unreadable, ['unreadable']],
   ['risky', 'never written to', { writtenBefore: false }, ['first-ever']],
 ])('%s: %s', (mode, _case, change, expected) => {

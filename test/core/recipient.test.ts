@@ -30,6 +30,11 @@ test.each<[string, RecipientEvidence, unknown]>([
     { ...mia, header: { ...header, name: '' }, row: { ...row, name: '' } },
     { ...person, displayName: '@mia.chen' },
   ],
+  [
+    'a name of nothing but bidirectional controls shows the handle',
+    { ...mia, header: { ...header, name: '\u202e\u200b' }, row: null },
+    { ...person, displayName: '@mia.chen' },
+  ],
   ['no header', { ...mia, header: null }, unreadable('header')],
   ['an empty handle', { ...mia, header: { ...header, handleText: '' } }, unreadable('handle')],
   ['a handle that is only "@"', { ...mia, header: { ...header, handleText: ' @ ' } }, unreadable('handle')],
@@ -73,4 +78,10 @@ test('people with the same display name have different keys and fingerprints', (
 
 test('what cannot be read has no key, so that it is never taken for a known conversation', () => {
   expect(readRecipient({ ...mia, header: null }).key).toBeNull()
+})
+
+test('two unreadable chats are not the same one', () => {
+  const one = readRecipient({ ...mia, header: { ...header, handleText: '@' }, row: null })
+  const other = readRecipient({ ...mia, header: { ...header, handleText: '@', name: 'Bob' }, row: null })
+  expect(one.fingerprint).not.toBe(other.fingerprint)
 })

@@ -5,11 +5,13 @@ import type { SignalName, Situation } from '../../lib/core/signals/signal.ts'
 import { noSitting, noteConfirmed, noteHidden, noteShown, openConversation } from '../../lib/core/sitting.ts'
 
 const NOW = 1_000_000
+/** A stay: the conversation under the name it bears. */
+const MIA = '@mia Mia'
 const header = { name: 'Mia', handleText: '@mia', linkHandles: [], memberCount: null, avatarCount: 1 }
 const evidence: RecipientEvidence = { header, row: null, urlUserId: null, request: false }
 const calm: Situation = {
   reading: readRecipient(evidence),
-  sitting: openConversation(noSitting, '@mia', NOW - 60_000),
+  sitting: openConversation(noSitting, MIA, NOW - 60_000),
   now: NOW,
   writtenBefore: true,
   ownMessageShown: true,
@@ -36,24 +38,24 @@ const rows: Record<SignalName, { fires: Partial<Situation>[]; mustNotFire: Parti
   },
   'just-switched': {
     fires: [
-      { sitting: openConversation(noSitting, '@mia', NOW) },
-      { sitting: openConversation(noSitting, '@mia', NOW - 2_999) },
+      { sitting: openConversation(noSitting, MIA, NOW) },
+      { sitting: openConversation(noSitting, MIA, NOW - 2_999) },
       { sitting: comeBack(NOW - 2_999) },
       {
         sitting: noteShown(
-          noteHidden(noteConfirmed(calm.sitting, '@mia', NOW - 5_000), NOW - 4_000),
+          noteHidden(noteConfirmed(calm.sitting, MIA, NOW - 5_000), NOW - 4_000),
           NOW - 1_000,
         ),
       },
     ],
     mustNotFire: [
       {},
-      { sitting: openConversation(noSitting, '@mia', NOW - 3_000) },
+      { sitting: openConversation(noSitting, MIA, NOW - 3_000) },
       { sitting: comeBack(NOW - 3_000) },
       { sitting: openConversation(noSitting, '@bob', NOW) },
       // The name was met after the switch.
-      { sitting: noteConfirmed(openConversation(noSitting, '@mia', NOW - 2_000), '@mia', NOW - 1_000) },
-      { sitting: noteConfirmed(comeBack(NOW - 2_000), '@mia', NOW - 1_000) },
+      { sitting: noteConfirmed(openConversation(noSitting, MIA, NOW - 2_000), MIA, NOW - 1_000) },
+      { sitting: noteConfirmed(comeBack(NOW - 2_000), MIA, NOW - 1_000) },
     ],
   },
 }

@@ -1,3 +1,5 @@
 import { lifeCycle } from './scenarios/life-cycle.ts'
+import { sideDoors } from './scenarios/side-doors.ts'
 
 lifeCycle('firefox')
+sideDoors('firefox')

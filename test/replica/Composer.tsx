@@ -24,6 +24,11 @@ export function Composer() {
   }
   return (
     <div className={naming.cls('DivChatBottom')} {...naming.e2e(null, 'dm-new-chat-bottom')}>
+      <label className={naming.cls('LabelMedia')} title="Photo">
+        <div className={naming.cls('DivPhotoIconContainer')} {...naming.e2e(null, 'dm-new-media-btn')}>
+          ▣
+        </div>
+      </label>
       <div className={naming.cls('DivOutlineReceiver')} data-e2e="message-input-area">
         <div className={naming.cls('DivInputEditor')} {...naming.e2e(null, 'dm-new-input-editor')}>
           <Editor

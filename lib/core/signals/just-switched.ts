@@ -10,7 +10,7 @@ export const justSwitched: Signal = {
   name: 'just-switched',
   standing: false,
   fires({ sitting, reading, now }) {
-    const opened = sitting.key === reading.key ? sitting.openedAt : Number.NEGATIVE_INFINITY
+    const opened = sitting.key === reading.stay ? sitting.openedAt : Number.NEGATIVE_INFINITY
     const switched = Math.max(opened, sitting.shownAt ?? Number.NEGATIVE_INFINITY)
     const metSince = sitting.confirmedAt !== null && sitting.confirmedAt >= switched
     return Math.abs(now - switched) < SWITCH_MS && !metSince

@@ -149,7 +149,7 @@ export function invariants(engine: Engine): void {
       await tab.press('Enter')
       await confirm(tab)
       const words =
-        'TikTok did not take it. Your message is still here: press Enter again to send it to Mia Chen.'
+        'Your message is still here. If it does not leave by itself, press Enter again to send it to Mia Chen.'
       const told = await tab.ui().waitFor('alert')
       await poll(5_000, async () => (await told.text()).includes(words))
       expect(await told.text()).toContain(words)

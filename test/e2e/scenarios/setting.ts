@@ -33,7 +33,7 @@ export function messages(gen: string, open = 'mia.chen', more = ''): string {
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Longer than the arming delay of a prompt, and than a double click. */
-export const ARMED = 400
+export const ARMED = 600
 
 /** Waits for the card that names `name`, reads it as long as a person must, and sends. */
 export async function confirm(tab: Tab, name = 'Mia Chen'): Promise<void> {
