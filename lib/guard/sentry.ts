@@ -76,7 +76,9 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
         keeper.ask(path, composer, key)
         return
       }
-      early ??= { path, composer, key, lost: false }
+      // Pressed again while it waits: the same question.
+      if (early) return
+      early = { path, composer, key, lost: false }
       need()
       clearTimeout(giveUpTimer)
       giveUpTimer = setTimeout(giveUp, KEEPER_WAIT_MS)
