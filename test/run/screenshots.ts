@@ -1,117 +1,91 @@
 /**
- * npm run screenshots: the pictures of the README, taken from the replica with the shipped build in Chromium.
- * Run `npm run build` and `node test/replica/build.ts` first.
+ * npm run screenshots [-- name ...]: the pictures of the README, taken in Chromium from the replica and the build as
+ * they are. Run `npm run build` and `node test/replica/build.ts` first.
  */
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'puppeteer-core'
 import { openStage, type Stage } from '../stage/stage.ts'
 import type { Tab } from '../stage/tab.ts'
+import { poll } from '../stage/ui.ts'
 
 const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url))
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 type Picture = {
+  /** Name of the file. */
   name: string
+  /** Options of the replica (test/replica/README.md). */
   query: string
-  width?: number
-  height?: number
-  act(tab: Tab): Promise<unknown>
-}
-
-const write = (text: string) => async (tab: Tab) => {
-  // Longer than "you only just came to this chat".
-  await pause(3_300)
-  await tab.type(text)
-  await tab.press('Enter')
-  await tab.ui().waitFor('alertdialog')
+  /** Size of the page in CSS pixels. */
+  size?: { width: number; height: number }
+  /** Brings the page to where it is worth a picture. */
+  act(tab: Tab): Promise<void>
 }
 
 const pictures: Picture[] = [
-  { name: 'prompt', query: 'gen=G2&open=mia.chen', act: write('See you at 8? I booked the table.') },
-  { name: 'prompt-dark', query: 'gen=G2&open=mia.chen&theme=dark', act: write('See you at 8?') },
+  { name: 'prompt', query: 'open=mia.chen', act: ask('See you at 8? I booked the table.') },
+  { name: 'prompt-dark', query: 'open=mia.chen&theme=dark', act: ask('See you at 8? I booked the table.') },
   {
     name: 'prompt-narrow',
-    query: 'gen=G2&open=new.person',
-    width: 320,
-    height: 640,
-    act: write('Hi! Is this you?'),
+    query: 'open=new.person',
+    size: { width: 320, height: 560 },
+    act: ask('Hi! Is this you?'),
   },
-  { name: 'prompt-rtl', query: 'gen=G2&open=layla&lang=ar', act: write('مرحبا! نلتقي غدا؟') },
-  { name: 'prompt-group', query: 'gen=G2&open=7300001', act: write('Who brings the tent?') },
-  { name: 'prompt-unreadable', query: 'gen=G2&open=1020', act: write('Are you there?') },
-  {
-    name: 'prompt-long',
-    query: 'gen=G2&open=long.name',
-    width: 480,
-    height: 560,
-    act: write('word '.repeat(60)),
-  },
-  {
-    name: 'cue',
-    query: 'gen=G2&open=alex.kim',
-    act: (tab) => tab.type('Nothing is asked before you send').then(() => pause(300)),
-  },
-  {
-    name: 'notice',
-    query: 'gen=G2&open=mia.chen',
-    async act(tab) {
-      await tab.ui().waitFor('note')
-      await (await tab.app().waitForSelector('[data-index="1"] [data-e2e="dm-new-more-btn"]'))?.click()
-      await pause(500)
-    },
-  },
-  {
-    name: 'notice-chat',
-    query: 'gen=G2&open=mia.chen',
-    async act(tab) {
-      await tab.ui().waitFor('note')
-      const row = await tab.app().waitForSelector('[aria-selected="true"]')
-      await row?.hover()
-      await (await row?.$('[data-e2e="conversation-more-action"]'))?.click()
-      await pause(500)
-    },
-  },
-  {
-    name: 'press-again',
-    query: 'gen=G2&open=mia.chen&trustedOnly=1',
-    async act(tab) {
-      await write('See you at 8?')(tab)
-      await pause(400)
-      await (await tab.ui().waitFor('button', 'Send to Mia Chen')).click()
-      await pause(2_600)
-    },
-  },
+  { name: 'prompt-rtl', query: 'open=layla&lang=ar', act: ask('مرحبا! نلتقي غدا؟') },
+  { name: 'notice', query: 'open=mia.chen', act: openMessageMenu },
 ]
 
-async function take(stage: Stage, { name, query, width = 960, height = 600, act }: Picture): Promise<void> {
-  const tab = await stage.open(`/messages?${query}`)
-  await tab.page.setViewport({ width, height, deviceScaleFactor: 2 })
+/** Writes a message and presses Enter, long enough after the chat was opened for that to be no reason to ask. */
+function ask(text: string) {
+  return async (tab: Tab) => {
+    await tab.ui().waitFor('note')
+    await pause(3_200)
+    await tab.type(text)
+    await tab.press('Enter')
+    await tab.ui().waitFor('alertdialog')
+  }
+}
+
+async function openMessageMenu(tab: Tab): Promise<void> {
+  await tab.ui().waitFor('note')
+  await (await tab.app().waitForSelector('[data-index="1"] [data-e2e="dm-new-more-btn"]'))?.click()
+  await poll(5_000, async () => (await (await tab.ui().find('status'))?.text())?.startsWith('Deleting'))
+}
+
+async function take(stage: Stage, { name, query, size, act }: Picture): Promise<void> {
+  const tab = await stage.open(`/messages?gen=G2&${query}`)
+  await tab.page.setViewport({ ...(size ?? { width: 880, height: 480 }), deviceScaleFactor: 2 })
   await act(tab)
   // Past the card's entrance.
-  await pause(250)
+  await pause(300)
   await tab.page.screenshot({ path: `${folder}${name}.png` })
   await tab.close()
 }
 
-/** The real popup over a guarded page. */
+/** The popup with what it says while a guarded page is the active tab. */
 async function takePopup(stage: Stage): Promise<void> {
   const tab = await stage.open('/messages?gen=G2&open=mia.chen')
   await tab.ui().waitFor('note')
-  const extension = (await stage.browser.extensions()).get(stage.extensionId ?? '')
-  if (!extension) throw new Error('The extension is not there')
-  const opened = stage.browser.waitForTarget((target) => target.url().endsWith('/popup.html'))
-  await tab.page.triggerExtensionAction(extension)
-  const popup: Page = await (await opened).asPage()
-  await pause(600)
+  const popup = await stage.popup()
+  await tab.page.bringToFront()
+  await popup.reload()
+  await popup.waitForSelector('[data-tone="safe"]')
+  await popup.setViewport({ width: 344, height: 200, deviceScaleFactor: 2 })
+  const height = await popup.evaluate(() => document.body.scrollHeight)
+  await popup.setViewport({ width: 344, height, deviceScaleFactor: 2 })
+  await pause(300)
   await popup.screenshot({ path: `${folder}popup.png` })
+  await popup.close()
   await tab.close()
 }
 
 await mkdir(folder, { recursive: true })
-const only = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const wants = (name: string) => asked.length === 0 || asked.includes(name)
 const stage = await openStage('chromium')
-for (const picture of pictures)
-  if (only.length === 0 || only.includes(picture.name)) await take(stage, picture)
-if (only.length === 0 || only.includes('popup')) await takePopup(stage)
-await stage.close()
+try {
+  for (const picture of pictures) if (wants(picture.name)) await take(stage, picture)
+  if (wants('popup')) await takePopup(stage)
+} finally {
+  await stage.close()
+}
