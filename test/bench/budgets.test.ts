@@ -10,12 +10,17 @@ interface Registered {
 }
 
 let registered: Registered[]
+/** What else of the page or the browser was used; thrown too, but the guard survives a dead extension. */
+let misused: string[]
 
 /** An object of which nothing but `allowed` may be used. */
 function only<T extends object>(name: string, allowed: T): T {
   return new Proxy(allowed, {
     get(target, key) {
-      if (!(key in target)) throw new Error(`The guard used ${name}.${String(key)}.`)
+      if (!(key in target)) {
+        misused.push(`${name}.${String(key)}`)
+        throw new Error(`The guard used ${misused.at(-1)}.`)
+      }
       return Reflect.get(target, key)
     },
   })
@@ -31,6 +36,7 @@ const typesOf = (all: readonly Registered[]) => all.map(({ type }) => type)
 
 beforeEach(() => {
   registered = []
+  misused = []
   vi.useFakeTimers()
   vi.stubGlobal(
     'window',
@@ -49,6 +55,7 @@ afterEach(() => {
   delete sharedWorld.rightPerson
   vi.useRealTimers()
   vi.unstubAllGlobals()
+  expect(misused).toEqual([])
 })
 
 test('a page without messages pays for these listeners and for nothing else', () => {

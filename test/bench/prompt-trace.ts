@@ -27,10 +27,12 @@ export async function promptInTrace(tab: Tab): Promise<Shown> {
   if (!timing || !end || !paint) throw new Error('The trace does not show the dialog.')
   // Otherwise the presented frame would be one without the dialog.
   if (end.ts < paint.ts) throw new Error('A frame without the dialog was shown first.')
-  const frames = events.filter(
-    ({ name, ts }) => name === 'BeginMainThreadFrame' && ts > timing.ts && ts < paint.ts,
-  )
-  return { drawn: (paint.ts - timing.ts) / 1000, shown: (end.ts - timing.ts) / 1000, frame: frames.length }
+  const earlier = events.filter(({ name, ts }) => name === 'Commit' && ts > timing.ts && ts < paint.ts)
+  return {
+    drawn: (paint.ts - timing.ts) / 1000,
+    shown: (end.ts - timing.ts) / 1000,
+    frame: earlier.length + 1,
+  }
 }
 
 const idOf = ({ id, id2 }: TraceEvent): string | undefined => id ?? id2?.local

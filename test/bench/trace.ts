@@ -20,8 +20,6 @@ const CATEGORIES = [
   'devtools.timeline',
   // Tasks.
   'disabled-by-default-devtools.timeline',
-  // Frames.
-  'devtools.timeline.frame',
   // Injections of content scripts.
   'extensions',
 ]

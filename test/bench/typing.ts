@@ -1,6 +1,6 @@
 /** What a keystroke in the composer costs with us and without. */
 import { openStage, type Stage } from '../stage/stage.ts'
-import { rotated, show, showAll, spreadOf, table, verdict } from './numbers.ts'
+import { rotated, showAll, spreadOf, table, verdict } from './numbers.ts'
 import { isOurs, isTask, type TraceEvent, totalOf, tracePage } from './trace.ts'
 import { ourBuild, withExtension, yardstick } from './yardsticks.ts'
 
@@ -15,8 +15,10 @@ const KEY_EVENTS = new Set(['keydown', 'keypress', 'beforeinput', 'textInput', '
 
 /** Per key, on the page's main thread. */
 interface Typing {
-  /** Milliseconds in our scripts, and how often they were called. */
+  /** Milliseconds in extension scripts, and how often they were called. */
   own: number
+  /** The same for the key in the middle: what another program took from one key does not show. */
+  middle: number
   calls: number
   /** Milliseconds from the browser's handing out key events to the last listener's return. */
   events: number
@@ -58,14 +60,14 @@ export async function benchTyping(): Promise<string> {
   return [
     `2. Typing in the composer (G2, Draft.js), Chromium: milliseconds of the main thread per key, median (quartiles), ${ROUNDS} rounds x ${TEXT.length} trusted keys each`,
     table('In extension scripts alone', [
-      ['', 'ms', 'calls', ''],
-      ['with us', show(own, 3), showAll(of('with us', 'calls'), 1), verdict(own.median, AIM_MS, ' ms')],
-      [
-        'listeners only',
-        showAll(of('listeners only', 'own'), 3),
-        showAll(of('listeners only', 'calls'), 1),
-        'the floor: empty listeners',
-      ],
+      ['', 'mean of all keys', 'the key in the middle', 'calls', ''],
+      ...(['with us', 'listeners only'] as const).map((name) => [
+        name,
+        showAll(of(name, 'own'), 3),
+        showAll(of(name, 'middle'), 3),
+        showAll(of(name, 'calls'), 1),
+        name === 'with us' ? verdict(own.median, AIM_MS, ' ms') : 'the floor: empty listeners',
+      ]),
     ]),
     table('In total', [
       ['', 'handing out key events', 'all tasks, with drawing'],
@@ -92,8 +94,18 @@ async function typeOnce(stage: Stage): Promise<Typing> {
   // The editor's last space is one that does not break.
   if (!draft.trimEnd().endsWith(TEXT.trimEnd())) throw new Error(`The keys did not arrive: ${draft}`)
   await tab.close()
-  const own = totalOf(events, (event) => event.name === 'FunctionCall' && isOurs(event))
+  const isOwnCall = (event: TraceEvent) => event.name === 'FunctionCall' && isOurs(event)
+  const own = totalOf(events, isOwnCall)
+  const calls = events.filter(isOwnCall)
+  const downs = events
+    .filter((event) => isKeyEvent(event) && event.args?.data?.type === 'keydown')
+    .map(({ ts }) => ts)
+  const keys = downs.map((from, key) => {
+    const until = downs[key + 1] ?? Number.POSITIVE_INFINITY
+    return totalOf(calls, ({ ts }) => ts >= from && ts < until).ms
+  })
   return {
+    middle: spreadOf(keys).median,
     own: own.ms / TEXT.length,
     calls: own.count / TEXT.length,
     events: totalOf(events, isKeyEvent).ms / TEXT.length,
