@@ -7,6 +7,9 @@ export interface Draft {
   embeds: number
 }
 
+/** Nothing stands in the composer, neither text nor pictures. */
+export const isEmpty = ({ text, embeds }: Draft): boolean => text === '' && embeds === 0
+
 /** A send as the person saw it: bound to recipient, composer and draft. */
 export interface SendSnapshot {
   reading: Reading

@@ -3,7 +3,7 @@ import { decide } from '../core/decide.ts'
 import type { SendPath } from '../core/intent.ts'
 import { grantPermit, type Permit, RETRY_MS, spendPermit } from '../core/permit.ts'
 import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
-import { findChange, type SendSnapshot } from '../core/verify.ts'
+import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
 import { type Caret, saveCaret } from './caret.ts'
 import type { Follower } from './follow.ts'
 import type { SendJudge } from './gestures.ts'
@@ -90,13 +90,13 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     // The UI may have taken a moment to load: another chat is another question, and more words belong to this one.
     const current = takeIfThere(mine.composer)
     const change = findChange(mine.snapshot, current)
-    if (current === null || (change !== null && change.what !== 'draft') || current.draft.text === '') {
+    if (change !== null && (current === null || change.what !== 'draft' || isEmpty(current.draft))) {
       pending = null
       mine.caret.restore(page.readSurface().composer, false)
-      if (change !== null) say({ kind: 'changed', change, recipient: mine.snapshot.reading.recipient })
+      say({ kind: 'changed', change, recipient: mine.snapshot.reading.recipient })
       return
     }
-    mine.snapshot = current
+    mine.snapshot = current ?? mine.snapshot
     prompt.say(null, null)
     const near = page.composerBox(mine.composer)
     const view = { near, avatar: page.headerAvatar(mine.composer), openingKey: mine.key }
@@ -132,9 +132,11 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     if (pending !== mine) return
     pending = null
     mine.prompt?.close()
-    const change = findChange(mine.snapshot, takeIfThere(mine.composer))
-    mine.caret.restore(page.readSurface().composer, change === null)
+    const same = findChange(mine.snapshot, takeIfThere(mine.composer)) === null
+    mine.caret.restore(page.readSurface().composer, same)
     if (answer !== 'send') return
+    // Read last of all: giving back the focus has called handlers of the page.
+    const change = findChange(mine.snapshot, takeIfThere(mine.composer))
     const { recipient } = mine.snapshot.reading
     if (change !== null) say({ kind: 'changed', change, recipient })
     else replay(mine)

@@ -49,6 +49,20 @@ export function badInput(engine: Engine): void {
       await tab.close()
     })
 
+    test('a message of nothing but a picture is asked about', async () => {
+      const tab = await at.open(messages('G2'))
+      const editor = await tab.editor()
+      await editor.click()
+      // assumed: that TikTok draws its own emoji as pictures.
+      await editor.evaluate((node) => node.querySelector('[data-block]')?.append(new Image(16, 16)))
+      await tab.press('Enter')
+      const card = await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
+      expect(await card.text()).toContain('Picture or emoji, no text')
+      await tab.press('Escape')
+      await tab.ui().waitGone('alertdialog')
+      await tab.close()
+    })
+
     test('two people of one name are told apart by handle', async () => {
       for (const handle of ['alex.kim', 'alexkim_2']) {
         const tab = await at.open(messages('G1', handle))
