@@ -29,6 +29,10 @@ export const settingsTexts: { [Name in FieldName]: TextsOf<Fields[Name]> } = {
     label: 'Remind me what Delete does',
     description: 'A short note where you are about to delete.',
   },
+  reactions: {
+    label: 'Ask before reactions too',
+    description: 'An emoji on a message reaches the other person at once.',
+  },
 }
 
 /** One line about settings that had to be repaired; null when there were none. */

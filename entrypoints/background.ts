@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
+import { rememberEveryone } from '../lib/memory/everyone-seen.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
   onInstalled,
@@ -29,11 +30,12 @@ export default defineBackground(() => {
 function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown> | null {
   if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
     return null
-  const { type, key, script } = message as Record<string, unknown>
+  const { type, key, script, place } = message as Record<string, unknown>
   if (type === 'load' && (script === 'keeper' || script === 'prompt')) {
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded')
   }
   if (type === 'health-changed') return showBadge(tabId)
+  if (type === 'everyone-seen') return rememberEveryone(storage, place, Date.now())
   if (typeof key !== 'string') return null
   if (type === 'was-written-to') return wasWrittenTo(storage, key)
   if (type === 'written-to') return rememberWrittenTo(storage, key)

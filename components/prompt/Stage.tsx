@@ -1,12 +1,13 @@
 import type { Recipient } from '../../lib/core/recipient.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { CueLine } from './CueLine.tsx'
+import { Notice, type NoticeProps } from './Notice.tsx'
 import { Words } from './Words.tsx'
 
 export interface StageProps {
   card: (CardProps & { id: number }) | null
   cue: { recipient: Recipient; avatar: HTMLImageElement | null } | null
-  notice: string | null
+  notice: NoticeProps | null
   saying: { words: string; urgent: boolean } | null
 }
 
@@ -17,8 +18,8 @@ export function Stage({ card, cue, notice, saying }: StageProps) {
       <div className="place" data-place="cue">
         {cue && <CueLine {...cue} />}
       </div>
-      <div className="place" data-place="notice" role="status">
-        {notice && <Words words={notice} urgent={false} />}
+      <div className="place" data-place="notice">
+        <Notice notice={notice} />
       </div>
       <div className="place" data-place="saying" role="alert">
         {saying && <Words {...saying} />}

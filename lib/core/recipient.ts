@@ -4,13 +4,24 @@
  * The header of the open chat is the only place that names a person by handle (two rows may share a display
  * name), so it decides; the selected row and the profile link can only agree with it or contradict it.
  */
-export type Recipient =
+export type Recipient = Named | Several | { kind: 'unreadable'; missing: Missing }
+
+/** One conversation. */
+export type Named =
   | { kind: 'person'; displayName: string; handle: string }
   | { kind: 'group'; title: string; memberCount: number | null }
-  | { kind: 'unreadable'; missing: Missing }
 
-/** What kept a recipient from being read. `agreement`: the places that name the person disagree. */
-export type Missing = 'header' | 'handle' | 'title' | 'agreement'
+/** More than one at once, as a share sheet offers. */
+export interface Several {
+  kind: 'several'
+  people: readonly Named[]
+}
+
+/**
+ * What kept a recipient from being read. `agreement`: the places that name the person disagree; `people`: a share
+ * sheet shows nobody who is chosen.
+ */
+export type Missing = 'header' | 'handle' | 'title' | 'agreement' | 'people'
 
 /** What the page shows about the open conversation; null where a place is absent. */
 export interface RecipientEvidence {
@@ -57,8 +68,8 @@ const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\
 
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 /** The name, or nothing if a person would see nothing. */
-const seen = (name: string) => (fold(name.replace(UNSEEN, '')) === '' ? '' : fold(name))
-const bare = (handle: string) => fold(handle).replace(/^@/, '').toLowerCase()
+export const seen = (name: string) => (fold(name.replace(UNSEEN, '')) === '' ? '' : fold(name))
+export const bare = (handle: string) => fold(handle).replace(/^@/, '').toLowerCase()
 
 /** Reads the recipient from the evidence. Never throws; what cannot be known comes back as `unreadable`. */
 export function readRecipient(evidence: RecipientEvidence): Reading {

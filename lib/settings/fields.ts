@@ -16,6 +16,8 @@ export const fields = {
   notice: { kind: 'switch', default: true },
   /** The line above the composer that names the recipient. */
   cue: { kind: 'switch', default: true },
+  /** Ask before reactions to messages too: they reach the other person, but say little (off unless wished). */
+  reactions: { kind: 'switch', default: false },
 } as const
 
 export type Fields = typeof fields

@@ -1,8 +1,14 @@
 /** TikTok's page as one object, for wiring. Its methods are documented where they live. */
-import { composerAround, composerBox, readDraft } from './composer.ts'
-import { deleteMenuAt, findDeleteEntry } from './delete.ts'
-import { headerAvatar, ownMessageShown, readEvidence } from './evidence.ts'
+import { isLongPress, learn, learnableAt, readChatGesture, unlearn } from './chat-press.ts'
+import { composerAround, composerBox } from './composer.ts'
+import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
+import { deleteMenuAt, requestDeleteAt } from './delete-menu.ts'
+import { headerAvatar, readEvidence } from './evidence.ts'
+import { ownMessageShown, readOwnMessages } from './own-messages.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
+import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send.ts'
+import { readChosen } from './sheet.ts'
+import type { SendSite } from './site.ts'
 import { readSurface } from './surface.ts'
 
 export const tiktokPage = {
@@ -11,10 +17,23 @@ export const tiktokPage = {
   composerBox,
   readSurface: () => readSurface(document),
   readEvidence,
-  readDraft,
+  readChosen,
   ownMessageShown,
   headerAvatar,
-  replaySend,
+  isThere,
+  readDraft,
+  readProgress,
+  placeOf,
+  fieldOf,
+  // Nothing can press and hold in place of a person.
+  replaySend: (send: SendSite) => !isLongPress(send) && replaySend(send),
+  readChatGesture,
+  learnableAt,
+  readOwnMessages,
+  learn,
+  unlearn,
   deleteMenuAt,
   findDeleteEntry,
+  deleteScopeAt,
+  requestDeleteAt,
 }

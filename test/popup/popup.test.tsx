@@ -53,7 +53,7 @@ describe('the state of the tab', () => {
 
 describe('the form', () => {
   test('checks the stored values and no others', () => {
-    const html = render({ settings: { mode: 'risky', cue: true, notice: false } })
+    const html = render({ settings: { mode: 'risky', cue: true, notice: false, reactions: false } })
     expect(html.match(/<input[^>]*checked=""[^>]*>/g)).toHaveLength(2)
     expect(html).toMatch(/<input[^>]*checked=""[^>]*value="risky"/)
   })
@@ -61,14 +61,14 @@ describe('the form', () => {
   test('has all its rows before storage has answered, none of them chosen', () => {
     const html = render({ settings: null })
     expect(html.match(/type="radio"/g)).toHaveLength(3)
-    expect(html.match(/role="switch"/g)).toHaveLength(2)
+    expect(html.match(/role="switch"/g)).toHaveLength(3)
     expect(html).not.toContain('checked=""')
   })
 
   test('names and describes every control by an element that exists', () => {
     const html = render()
     const refs = [...html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)].map(([, id]) => id)
-    expect(refs).toHaveLength(10)
+    expect(refs).toHaveLength(12)
     for (const id of refs) expect(html).toContain(`id="${id}"`)
   })
 })

@@ -5,7 +5,12 @@ import { defaultSettings, type Settings } from '../../lib/settings/read.ts'
 import { settingsSchema } from '../../lib/settings/schema.ts'
 
 /** A new setting needs a row here: does its default do what someone expects who never opened the popup? */
-const expected: Record<FieldName, unknown> = { mode: 'sitting', notice: true, cue: true }
+const expected: Record<FieldName, unknown> = {
+  mode: 'sitting',
+  notice: true,
+  cue: true,
+  reactions: false,
+}
 
 describe('the settings', () => {
   test('have the defaults of the design', () => {
@@ -22,6 +27,7 @@ describe('the settings', () => {
       mode: 'every' | 'sitting' | 'risky'
       notice: boolean
       cue: boolean
+      reactions: boolean
     }>()
   })
 

@@ -93,7 +93,7 @@ describe('what is written back', () => {
 
   test('keeps the original of what was repaired, the unknown, and the newer version', () => {
     const stored = { version: 9, mode: 'loud', notice: false, cue: true, later: [1] }
-    const rewritten = { ...stored, mode: 'sitting', rejected: { mode: 'loud' } }
+    const rewritten = { ...defaultSettings, ...stored, mode: 'sitting', rejected: { mode: 'loud' } }
     expect(toStored(repairSettings(stored))).toEqual(rewritten)
     expect(repairSettings(rewritten).repairs).toEqual([])
   })
