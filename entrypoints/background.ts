@@ -3,8 +3,10 @@ import { showBadge } from '../lib/health/badge.ts'
 import { rememberEveryone } from '../lib/memory/everyone-seen.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
+  HELP_PAGE,
   onInstalled,
   onMessage,
+  openPage,
   runFile,
   runInOpenTabs,
   type Sender,
@@ -34,6 +36,7 @@ function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown
   if (type === 'load' && (script === 'keeper' || script === 'prompt')) {
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded')
   }
+  if (type === 'open-help') return openPage(HELP_PAGE, tabId).then(() => 'opened')
   if (type === 'health-changed') return showBadge(tabId)
   if (type === 'everyone-seen') return rememberEveryone(storage, place, Date.now())
   if (typeof key !== 'string') return null

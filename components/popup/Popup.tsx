@@ -1,5 +1,6 @@
 import type { TabState } from '../../lib/health/health.ts'
 import type { Settings } from '../../lib/settings/read.ts'
+import { helpTexts } from '../help-texts.ts'
 import { Mark } from './Mark.tsx'
 import { type SaveSetting, SettingsForm } from './SettingsForm.tsx'
 import { StateLine } from './StateLine.tsx'
@@ -15,6 +16,7 @@ export type PopupProps = {
   repair: string | null
   onSave: SaveSetting
   onAllow: () => void
+  onHelp: () => void
 }
 
 /** The whole popup. Everything it shows is handed in. */
@@ -36,7 +38,13 @@ export function Popup(props: PopupProps) {
         <SettingsForm settings={props.settings} onSave={props.onSave} />
         <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
       </main>
-      <footer>Deleting only removes it for you. Not affiliated with TikTok.</footer>
+      <footer>
+        <p>Deleting only removes it for you.</p>
+        <button type="button" className="link" onClick={props.onHelp}>
+          {helpTexts.title}
+        </button>
+        <p>Not affiliated with TikTok.</p>
+      </footer>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { badInput } from './scenarios/bad-input.ts'
 import { elsewhere } from './scenarios/elsewhere.ts'
+import { help } from './scenarios/help.ts'
 import { invariants } from './scenarios/invariants.ts'
 import { notice } from './scenarios/notice.ts'
 import { popup } from './scenarios/popup.ts'
@@ -9,3 +10,4 @@ elsewhere('chromium')
 badInput('chromium')
 notice('chromium')
 popup('chromium')
+help('chromium')

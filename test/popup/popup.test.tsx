@@ -16,6 +16,7 @@ const render = (props: Partial<PopupProps> = {}) =>
       repair={null}
       onSave={() => {}}
       onAllow={() => {}}
+      onHelp={() => {}}
       {...props}
     />,
   )
