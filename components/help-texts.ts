@@ -35,7 +35,7 @@ export const helpTexts = {
       },
       {
         todo: 'Block them, if you want no more messages.',
-        more: 'That stops further messages. It does not remove what they have.',
+        more: 'It is meant to stop further messages. It does not remove what they have.',
       },
       {
         todo: 'Abuse, or somebody else’s private data? Report it.',

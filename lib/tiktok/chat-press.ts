@@ -45,7 +45,11 @@ function sendAt(
   const as = (place: Place, control: Element) => ({ place, control, site: { control, transfer: null } })
   const problem = closest(target, 'sendProblem')
   // The element stands in every message; only a failed one holds something.
-  if (problem !== null && problem.firstElementChild !== null) return as('resend', problem)
+  const sign = problem?.firstElementChild
+  if (problem && sign) {
+    const inside = closest(target, 'pressable')
+    return as('resend', inside && problem.contains(inside) ? inside : sign)
+  }
   const control = pressableAt(target)
   if (control === null) return null
   if (reactions && isReaction(control)) return as('reaction', control)
