@@ -36,7 +36,13 @@ export interface Flow extends SendJudge {
 /** How long a message may take to stand in the chat. */
 const SHOWS_MS = 3_000
 
-export function createFlow(ports: GuardPorts, follower: Follower, lifetime: AbortSignal): Flow {
+/** @param leaving hears of every send that is about to go its way, and its result is called once it has */
+export function createFlow(
+  ports: GuardPorts,
+  follower: Follower,
+  leaving: (send: SendSite) => () => void,
+  lifetime: AbortSignal,
+): Flow {
   const { page, settings, ui, now } = ports
   const flood = createFloodGate(now)
   let pending: Pending | null = null
@@ -67,6 +73,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
 
   function mayPass(send: SendSite, event: Event): boolean {
     if (pending !== null) return false
+    if (page.isHarmless(send)) return true
     const snapshot = take(send)
     return effects.isRepeat(send, snapshot, event) || judged(snapshot, send).kind === 'allow'
   }
@@ -168,8 +175,11 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
     follower.confirmed(snapshot.reading)
     sentAt = performance.now()
     const before = page.readProgress(send)
-    if (page.replaySend(send)) effects.see(send, snapshot, before)
-    else effects.offerRepeat(send, snapshot)
+    const left = leaving(send)
+    if (page.replaySend(send)) {
+      left()
+      effects.see(send, snapshot, before)
+    } else effects.offerRepeat(send, snapshot)
   }
 
   function takeBackOffer(): void {
@@ -186,7 +196,9 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
   return {
     mayPass,
     passed(send) {
+      if (page.isHarmless(send)) return
       sentAt = performance.now()
+      leaving(send)()
       follower.sent(follower.read(send))
     },
     sentLately: () => performance.now() - sentAt < SHOWS_MS,

@@ -26,7 +26,7 @@ export interface StartedKeeper extends Keeper {
 export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKeeper {
   const { page, settings, ui } = ports
   const follower = followConversations(ports)
-  const flow = createFlow(ports, follower, lifetime)
+  const flow = createFlow(ports, follower, (send) => learner.leaving(send), lifetime)
   const notice = noticeDelete(ports, lifetime)
   const watch = watchSurface(page, show, lifetime)
   const learner = createLearner(
@@ -71,10 +71,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
       learner.asks()
       flow.ask(send, key, trusted)
     },
-    passed(send) {
-      learner.passed(send)
-      flow.passed(send)
-    },
+    passed: flow.passed,
     takeKey(event) {
       if (event.type === 'keyup' && event.isTrusted) flow.released(keyOf(event))
       const prompt = flow.prompt()

@@ -7,6 +7,8 @@ import type { LearnablePress, PagePort, SendSite } from './page-port.ts'
 
 /** How long after the end of a press its message may come. */
 const COMES_MS = 3_000
+/** How long a file may take to stand in the chat. */
+const UPLOAD_MS = 30_000
 const LOOK_MS = 80
 /** A press of this length is a hold, as on a microphone. */
 const LONG_MS = 400
@@ -16,8 +18,11 @@ export interface Learner {
   hear(event: Event): void
   /** A known send is asked about: what comes now is its message. */
   asks(): void
-  /** A known send went its way. A learned control after which no message comes is harmless after all. */
-  passed(send: SendSite): void
+  /**
+   * A known send is about to go its way: reads the chat as it is before. Call the result once it has gone; what turns
+   * out to send nothing is not asked about any more.
+   */
+  leaving(send: SendSite): () => void
 }
 
 /**
@@ -75,14 +80,22 @@ export function createLearner(
       if (press) observe(press)
     },
     asks: () => stop(),
-    passed(send) {
+    leaving(send) {
       stop()
-      if (send.path !== 'one-press') return
-      const { count } = page.readOwnMessages(send.box)
-      setTimeout(() => {
-        const none = send.box.isConnected && page.readOwnMessages(send.box).count <= count
-        if (none && !lifetime.aborted) page.unlearn(send)
-      }, COMES_MS)
+      const { path, box } = send
+      if (path !== 'one-press' && path !== 'files') return () => {}
+      const { count } = page.readOwnMessages(box)
+      const dialogs = page.countDialogs()
+      const cameOut = () => page.readOwnMessages(box).count > count
+      const check = (unlessDialog: boolean) => {
+        if (lifetime.aborted || !box.isConnected || cameOut()) return
+        if (!unlessDialog || page.countDialogs() > dialogs) page.unlearn(send)
+      }
+      return () => {
+        // A file that opens a dialog is sent from there; otherwise it may take its time to get there.
+        setTimeout(() => check(path === 'files'), COMES_MS)
+        if (path === 'files') setTimeout(() => check(false), UPLOAD_MS)
+      }
     },
   }
 }

@@ -48,7 +48,7 @@ export interface PagePort {
   placeOf(send: SendSite): HTMLElement
   /** What holds the caret that an answer gives back, or null. */
   fieldOf(send: SendSite): HTMLElement | null
-  /** Replays a send; false when there was nothing to press, or only the person can press it. */
+  /** Replays a send; false when there was nothing to press, or only a person can do it. */
   replaySend(send: SendSite): boolean
   /** Gestures that send in ways learned on this page, besides the ones every frame knows. */
   readChatGesture(event: Event, reactions: boolean): { facts: GestureFacts; site: PressSite } | null
@@ -58,8 +58,12 @@ export interface PagePort {
   readOwnMessages(chat: Element): { count: number; last: Element | null }
   /** Holds presses of this kind from now on; `long`: it is pressed and held, as a microphone is. */
   learn(press: LearnablePress, long: boolean): void
-  /** It turned out to send nothing. */
+  /** It turned out to send nothing: neither this kind of control, nor files in this page's composers. */
   unlearn(send: SendSite): void
+  /** Whether that is what is known of it. */
+  isHarmless(send: SendSite): boolean
+  /** How many dialogs are open. */
+  countDialogs(): number
   /** The Delete menu that `element` opens, when it is the trigger of one, or stands where a right click opens one. */
   deleteMenuAt(element: Element, rightClick: boolean): DeleteMenu | null
   /** The Delete entry of an open menu or dialog, or null while there is none. */

@@ -19,9 +19,15 @@ export function learn({ shape }: { shape: string }, long: boolean): void {
   learned.set(shape, long)
 }
 
-export function unlearn({ control }: SendSite): void {
-  if (control) learned.delete(shapeOf(control))
+export function unlearn({ path, control }: SendSite): void {
+  if (path === 'files') filesAreHarmless = true
+  else if (control) learned.delete(shapeOf(control))
 }
+
+/** Files sent nothing here: they open a dialog whose Send is asked about, or do nothing at all. */
+let filesAreHarmless = false
+
+export const isHarmless = ({ path }: SendSite): boolean => path === 'files' && filesAreHarmless
 
 /** Whether a send is a press that must last, which no replay can make. */
 export const isLongPress = ({ path, control }: SendSite): boolean =>
@@ -77,7 +83,7 @@ function isReaction(control: Element): boolean {
 /** The control that a press on `target` acts on, if it may turn out to send at once; null for what is known to be harmless. */
 export function learnableAt(target: Element): TikTokLearnablePress | null {
   const control = pressableAt(target)
-  if (control === null || isHarmless(control)) return null
+  if (control === null || isHarmlessControl(control)) return null
   const chat = chatOf(control)
   return chat && { control, shape: shapeOf(control), chat }
 }
@@ -95,7 +101,7 @@ const HARMLESS = [
   'reaction',
 ] as const
 
-function isHarmless(control: Element): boolean {
+function isHarmlessControl(control: Element): boolean {
   if (HARMLESS.some((name) => closest(control, name) !== null)) return true
   if (composerAround(control, location.pathname) !== null || sendingDialog(control) !== null) return true
   return false

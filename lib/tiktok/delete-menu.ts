@@ -1,8 +1,8 @@
 /** What is about to delete, and whose copy stays: read from where the menu opens. */
-import { type Recipient, readRecipient } from '../core/recipient.ts'
+import { isGroupId, type Recipient, readRecipient } from '../core/recipient.ts'
 import { findComposer } from './composer.ts'
 import { isInRequestMenu, requestEntryAt, type TikTokDeleteEntry } from './delete-entry.ts'
-import { readEvidence } from './evidence.ts'
+import { conversationIdOf, readEvidence } from './evidence.ts'
 import { closest, find, visibleText } from './find.ts'
 
 export interface TikTokDeleteMenu {
@@ -23,10 +23,16 @@ export function deleteMenuAt(element: Element, rightClick: boolean): TikTokDelet
   const row = closest(element, 'row')
   const trigger = closest(element, 'rowMenuTrigger') ?? (rightClick ? row : null)
   if (trigger === null) return null
-  const name = visibleText(row && find(row, 'rowName')).trim()
-  // A row names its chat but not by handle: good enough to say whose copy stays.
-  const recipient: Recipient = name === '' ? UNREADABLE : { kind: 'person', displayName: name, handle: '' }
-  return { what: 'chat', recipient, trigger }
+  return { what: 'chat', recipient: row === null ? UNREADABLE : recipientOfRow(row), trigger }
+}
+
+/** A row names its chat but not by handle: good enough to say whose copy stays. */
+function recipientOfRow(row: Element): Recipient {
+  const name = visibleText(find(row, 'rowName')).trim()
+  if (name === '') return UNREADABLE
+  return isGroupId(conversationIdOf(row))
+    ? { kind: 'group', title: name, memberCount: null }
+    : { kind: 'person', displayName: name, handle: '' }
 }
 
 /** The Delete of a message request at `element`: no menu opens it, so it is told of at hover and focus. */

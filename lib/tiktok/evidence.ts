@@ -76,16 +76,20 @@ function readSelectedRow(inside: Element): RowEvidence | null {
   const row = found?.matches(ROW) ? found : found && find(found, 'row')
   // Two selected rows say nothing about which one is open.
   if (!row || selected.length > 1) return null
-  const conversation = closest(row, 'rowConversation') ?? find(row, 'rowConversation')
   const link = find(row, 'profileLink')
   return {
     name: visibleText(find(row, 'rowName')),
     linkHandle: link && handleInLink(link),
-    conversationId:
-      conversation?.getAttribute('data-conv-id') ??
-      conversation?.getAttribute('data-conversation-id') ??
-      null,
+    conversationId: conversationIdOf(row),
   }
+}
+
+/** The id of the conversation that a row stands for, or null where the page does not tell. */
+export function conversationIdOf(row: Element): string | null {
+  const conversation = closest(row, 'rowConversation') ?? find(row, 'rowConversation')
+  return (
+    conversation?.getAttribute('data-conv-id') ?? conversation?.getAttribute('data-conversation-id') ?? null
+  )
 }
 
 /** The handle in a profile link's path, e.g. `mia.chen` in `/@mia.chen?lang=en`. */

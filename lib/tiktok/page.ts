@@ -1,9 +1,10 @@
 /** TikTok's page as one object, for wiring. Its methods are documented where they live. */
-import { isLongPress, learn, learnableAt, readChatGesture, unlearn } from './chat-press.ts'
+import { isHarmless, isLongPress, learn, learnableAt, readChatGesture, unlearn } from './chat-press.ts'
 import { composerAround, composerBox } from './composer.ts'
 import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
 import { deleteMenuAt, requestDeleteAt } from './delete-menu.ts'
 import { headerAvatar, readEvidence } from './evidence.ts'
+import { findAll } from './find.ts'
 import { ownMessageShown, readOwnMessages } from './own-messages.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
 import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send.ts'
@@ -25,13 +26,15 @@ export const tiktokPage = {
   readProgress,
   placeOf,
   fieldOf,
-  // Nothing can press and hold in place of a person.
+  // Nothing can hold a button down in place of a person.
   replaySend: (send: SendSite) => !isLongPress(send) && replaySend(send),
   readChatGesture,
   learnableAt,
   readOwnMessages,
   learn,
   unlearn,
+  isHarmless,
+  countDialogs: () => findAll(document, 'dialog').length,
   deleteMenuAt,
   findDeleteEntry,
   deleteScopeAt,

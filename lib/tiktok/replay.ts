@@ -55,16 +55,30 @@ function press(control: Element): void {
 
 function transferFiles({ box, transfer }: SendSite): boolean {
   if (transfer === null) return false
-  const data = new DataTransfer()
-  for (const file of transfer.files) data.items.add(file)
+  const data = transferOf(transfer.files)
   if (transfer.by === 'paste') {
-    dispatch(box, new ClipboardEvent('paste', { ...BUBBLING, clipboardData: data }))
+    const paste = new ClipboardEvent('paste', { ...BUBBLING, clipboardData: data })
+    // Firefox makes no paste with files in it: only the person can.
+    if (paste.clipboardData?.files.length !== transfer.files.length) return false
+    dispatch(box, paste)
     return true
   }
   const { left, top } = box.getBoundingClientRect()
   const at = { ...BUBBLING, dataTransfer: data, clientX: left + 1, clientY: top + 1 }
   for (const type of ['dragenter', 'dragover', 'drop']) dispatch(box, new DragEvent(type, at))
   return true
+}
+
+/**
+ * The files as a page may read them: in Firefox only from an object of its own world, so it is made there. The page
+ * gets no more than what the person has just confirmed to give it.
+ */
+function transferOf(files: readonly File[]): DataTransfer {
+  const { DataTransfer: Kind } =
+    (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis
+  const data = new Kind()
+  for (const file of files) data.items.add(file)
+  return data
 }
 
 function dispatch(target: Element, event: Event): void {

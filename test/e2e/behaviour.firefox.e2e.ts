@@ -4,6 +4,7 @@ import { help } from './scenarios/help.ts'
 import { invariants } from './scenarios/invariants.ts'
 import { notice } from './scenarios/notice.ts'
 import { popup } from './scenarios/popup.ts'
+import { shares } from './scenarios/shares.ts'
 
 invariants('firefox')
 elsewhere('firefox')
@@ -11,3 +12,4 @@ badInput('firefox')
 notice('firefox')
 popup('firefox')
 help('firefox')
+shares('firefox')

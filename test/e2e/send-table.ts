@@ -17,8 +17,8 @@ export type Outcome = 'held' | { delivered: string } | { notApplicable: string }
 export type Row = Record<Generation, Record<Engine, Outcome>>
 
 const both = (outcome: Outcome): Record<Engine, Outcome> => ({ chromium: outcome, firefox: outcome })
-const everywhere = (outcome: Outcome): Row =>
-  Object.fromEntries(GENERATIONS.map((gen) => [gen, both(outcome)])) as Row
+const everywhere = (chromium: Outcome, firefox: Outcome = chromium): Row =>
+  Object.fromEntries(GENERATIONS.map((gen) => [gen, { chromium, firefox }])) as Row
 
 const held = everywhere('held')
 /** Unknown on the web, so it is known only once it has been seen (issue 3). */
@@ -45,7 +45,10 @@ export const WAYS = {
   '"Send media" that sends on pointerdown': ['media', held],
   'Enter on the Send of "Send media"': ['media', held],
   'a file dropped where the page sends it': ['files', held],
-  'a file pasted where the page sends it': ['files', held],
+  'a file pasted where the page sends it': [
+    'files',
+    everywhere('held', { notApplicable: 'no script and no driver can paste a file in headless Firefox' }),
+  ],
   'the share sheet, one person': ['share', held],
   'the share sheet, three people': ['share', held],
   'the share sheet by Enter in its note': ['share', held],
