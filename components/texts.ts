@@ -1,7 +1,7 @@
 /** Every English sentence of prompt, cue and notice. The ones in design section 4 are a contract. */
 import type { SendPath } from '../lib/core/intent.ts'
 import type { Caveat, Question, Saying } from '../lib/core/question.ts'
-import type { Recipient } from '../lib/core/recipient.ts'
+import type { Named, Recipient } from '../lib/core/recipient.ts'
 import type { SignalName } from '../lib/core/signals/signal.ts'
 
 export const texts = {
@@ -177,8 +177,8 @@ function changedWords({ change, recipient, path }: Extract<Saying, { kind: 'chan
 }
 
 /** Everyone a share goes to, one line each. */
-export const namesOf = (recipient: Recipient): string[] =>
-  recipient.kind === 'several' ? recipient.people.map((each) => nameAndHandle(each) ?? '') : []
+export const everyoneOf = (recipient: Recipient): readonly Named[] =>
+  recipient.kind === 'several' ? recipient.people : []
 
 /** The card as plain words, for the browser's own confirm box. */
 export function confirmWords(question: Question): string {
@@ -186,7 +186,7 @@ export function confirmWords(question: Question): string {
   const handle = handleOf(recipient)
   const lines = [
     handle === null ? cardTitle(recipient) : `${cardTitle(recipient)} (${handle})`,
-    namesOf(recipient).join('\n'),
+    everyoneOf(recipient).map(nameAndHandle).join('\n'),
     reason && reasonTexts[reason](shortName(recipient) ?? ''),
     caveat && caveatTexts[caveat],
     message.text.slice(0, 300),

@@ -33,6 +33,8 @@ export function Avatar({ image, name }: { image: HTMLImageElement | null; name: 
 /** The first letter as a reader sees it: an emoji of several code points stays whole. */
 function firstLetter(name: string | null): string {
   if (name === null) return '?'
+  // How many they are, where they are several.
+  if (/^\d+$/.test(name)) return name
   const [first] = new Intl.Segmenter().segment(name.replace(/^@/, ''))
   return first?.segment.toUpperCase() ?? '?'
 }

@@ -1,10 +1,12 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { Question } from '../../lib/core/question.ts'
+import type { Named } from '../../lib/core/recipient.ts'
 import {
   cardTitle,
   caveatTexts,
+  everyoneOf,
+  fullName,
   handleOf,
-  namesOf,
   reasonTexts,
   sendLabel,
   shortName,
@@ -39,7 +41,7 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
   return (
     <dialog ref={dialog} className="card" role="alertdialog" aria-labelledby={title} aria-describedby={about}>
       <header className="card-head">
-        <Avatar image={avatar} name={name} />
+        <Avatar image={avatar} name={recipient.kind === 'several' ? `${recipient.people.length}` : name} />
         <div className="card-who">
           <h2 id={title} data-scrolls tabIndex={-1}>
             <bdi>{cardTitle(recipient)}</bdi>
@@ -49,7 +51,7 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
       </header>
       <div className="card-body" id={about}>
         {handle && <span className="hidden">{handle}</span>}
-        {recipient.kind === 'several' && <Everyone names={namesOf(recipient)} />}
+        {recipient.kind === 'several' && <Everyone people={everyoneOf(recipient)} />}
         {reason && <p className="reason">{reasonTexts[reason](name ?? '')}</p>}
         {caveat && <p className="reason">{caveatTexts[caveat]}</p>}
         <span className="hidden">{texts.message}: </span>
@@ -77,14 +79,14 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
 }
 
 /** Everyone a share goes to: each name is met, also the fiftieth. */
-function Everyone({ names }: { names: readonly string[] }) {
+function Everyone({ people }: { people: readonly Named[] }) {
   return (
     <ul className="everyone" aria-label={texts.recipients} data-scrolls tabIndex={-1}>
-      {names.map((name, index) => (
+      {people.map((each, index) => (
         // Two people may share a name, and the list never changes.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={index}>
-          <bdi>{name}</bdi>
+          <bdi>{fullName(each)}</bdi> <bdi className="handle">{handleOf(each)}</bdi>
         </li>
       ))}
     </ul>

@@ -23,7 +23,8 @@ export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(e
 
   function show(menu: DeleteMenu, entry: DeleteEntry | null): void {
     if (entry?.scope === 'everyone') everyone.noteSeen(page.readSurface().place)
-    const silent = entry === null || entry.scope === 'everyone' || chosen === 'everyone'
+    const silent =
+      entry === null || entry.scope === 'everyone' || entry.scope === 'silent' || chosen === 'everyone'
     const near = silent ? null : entry.around
     if (near === shownFor) return
     shownFor = near

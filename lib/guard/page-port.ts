@@ -109,7 +109,7 @@ export interface DeleteEntry {
   around: Element
   /**
    * `one-sided` when the words are a plain delete; `unsure` when it has the shape of Delete and words nobody knows;
-   * `everyone` when something here may delete for everyone, and nothing is said.
+   * `everyone` when something here deletes for everyone, and `silent` when something may: then nothing is said.
    */
-  scope: 'one-sided' | 'unsure' | 'everyone'
+  scope: 'one-sided' | 'unsure' | 'everyone' | 'silent'
 }

@@ -1,11 +1,12 @@
 /** Finding Delete where it stands: in a menu, in a dialog, or at a message request. Structure first, words second. */
-import { deleteScopeOf, knowsLanguage, mentionsEveryone } from './delete-words.ts'
+import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './delete-words.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { isCancelLabel } from './send-words.ts'
 
 export interface TikTokDeleteEntry {
   element: Element
   around: Element
-  scope: 'one-sided' | 'unsure' | 'everyone'
+  scope: 'one-sided' | 'unsure' | 'everyone' | 'silent'
 }
 
 /**
@@ -32,7 +33,11 @@ export function findDeleteEntry({
   const everyone =
     scoped.some(({ scope }) => scope === 'everyone') ||
     (dialog !== null && mentionsEveryone(visibleText(dialog)))
-  return { element: first.entry, around, scope: everyone ? 'everyone' : 'one-sided' }
+  if (everyone) return { element: first.entry, around, scope: 'everyone' }
+  const beside = entries.filter((entry) => around.contains(entry)).map(visibleText)
+  // A dialog has a Cancel of its own; in the menu of a message such words may take it back.
+  const doubtful = what === 'message' && !beside.some(isCancelLabel) && beside.some(mayTakeBack)
+  return { element: first.entry, around, scope: doubtful ? 'silent' : 'one-sided' }
 }
 
 /** A menu with the shape of one that deletes, in words that nobody has listed: it may delete for oneself only (I7). */

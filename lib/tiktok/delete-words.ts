@@ -66,6 +66,22 @@ export function mentionsEveryone(text: string): boolean {
 }
 
 /**
+ * Beginnings of words for undoing, taking back and recalling. In a menu (a dialog has its own Cancel) an entry that says
+ * any of this beside Delete may well take the message back, whatever TikTok calls it. 2026-11 ours.
+ */
+const TAKE_BACK =
+  'unsend|recall|undo|withdraw|retract|take back|zuruck|ruckgangig|annul|anul|retir|revoc|ritir|deshacer|desfazer|desfaz|intrek|ongedaan|cofn|wycof|odvol|vratit|vzit zpet|visszav|retrag|оттегл|отмен|отоз|відклик|скасув|ανακλ|αναιρ|povuc|ponist|preklic|angra|aterkall|fortryd|tilbake|tilbage|trekk|peru|kumoa|tuhista|atsauk|atcelt|atsauk|geri al|geri cek|الغاء|سحب|تراجع|ביטול|לבטל|لغو|منسوخ|वापस|रद्द|ফিরিয়ে|বাতিল|ยกเลิกการส่ง|เรียกคืน|thu hoi|huy gui|batal|tarik|bawiin|送信取|送信を取|撤回|收回|撤销|取消发送|取消傳送|전송 취소|보내기 취소|회수|철회'
+
+/** Whether a menu entry may take a message back. Generous, as `mentionsEveryone` is. */
+export function mayTakeBack(label: string): boolean {
+  const plain = ` ${plainLabel(label)}`
+  return TAKE_BACK.split('|').some((word) => {
+    const begins = plainLabel(word)
+    return plain.includes(hasSpaces(begins) ? ` ${begins}` : begins)
+  })
+}
+
+/**
  * Whether the UI language has a row here.
  * @param lang a BCP 47 tag as in `<html lang>`; only its language counts, as every script and region in use is listed
  */

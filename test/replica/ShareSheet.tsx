@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useReplica } from './context.ts'
 import { Face } from './Face.tsx'
 import { type Person, people } from './people.ts'
@@ -13,14 +13,15 @@ export function ShareSheet({ what, offered }: { what: string; offered: number })
   const [query, setQuery] = useState('')
   const [note, setNote] = useState('')
   const [chosen, setChosen] = useState<Person[]>([])
-  const shown = choices(offered).filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
+  const offer = useMemo(() => choices(offered), [offered])
+  const shown = offer.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
   const send = (trusted: boolean) => {
     if (store.options.trustedOnly && !trusted) return
     for (const person of chosen) store.shareWith(person, note === '' ? what : `${what}: ${note}`, trusted)
     store.set({ over: null })
   }
   const toggle = (person: Person) =>
-    setChosen(chosen.includes(person) ? chosen.filter((other) => other !== person) : [...chosen, person])
+    setChosen((now) => (now.includes(person) ? now.filter((other) => other !== person) : [...now, person]))
   return (
     <div className="TUXModal-overlay">
       <div role="dialog" aria-modal="true" aria-label="Send to" className="modal sheet">

@@ -8,6 +8,7 @@ import {
   deleteScopeOf,
   knowsLanguage,
   languages,
+  mayTakeBack,
   mentionsEveryone,
 } from '../../lib/tiktok/delete-words.ts'
 
@@ -397,4 +398,27 @@ test('every row stands under a dated word on where it comes from', () => {
   expect(Object.values(rows).filter((row) => !/^[^|]+\|[^|]+\|[^|]*\|[^|]+(?:\|[^|]+)?$/.test(row))).toEqual(
     [],
   )
+})
+
+test.each(['Göndermeyi geri al', '送信取消', 'Nachricht zurückziehen', 'Annuler l’envoi', '撤回', 'UNSEND'])(
+  'in a menu, "%s" may take the message back',
+  (label) => {
+    expect(mayTakeBack(label)).toBe(true)
+  },
+)
+
+test.each([
+  'Like',
+  'Gefällt mir',
+  'Antworten',
+  'Melden',
+  'Copiar',
+  'Şikayet et',
+  'いいね',
+  '举报',
+  'Report',
+  'Forward',
+  'Pin to top',
+])('in a menu, "%s" takes nothing back', (label) => {
+  expect(mayTakeBack(label)).toBe(false)
 })
