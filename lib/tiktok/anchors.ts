@@ -11,220 +11,263 @@
  * 4. `npm run test:unit` fails while an anchor has no row in the replica; add the row.
  * 5. `npm test`, then say in the README if something can no longer be guarded.
  *
+ * Each is an export of its own, so that a script carries only the ones it uses.
+ *
  * Confidence: H five or more independent sources or a saved page; M two to four; L one; assumed: ours.
  */
-export const anchors = {
-  /** The box a message is written in; only inside a `composerArea`. */
-  editable: [
-    '.public-DraftEditor-content[contenteditable="true"]', // 2024-03 H: G1 G1b G2
-    '[contenteditable="true"][role="textbox"]', // 2024-03 H: G1 G1b G2
-    '[contenteditable]:not([contenteditable="false"]), textarea', // 2026-11 assumed: none yet
-  ],
-  /** What marks a box as a DM composer wherever it stands, also beside a LIVE room. */
-  composerArea: [
-    '[data-e2e="message-input-area"]', // 2024-03 H: G1 G1b G2
-    '[data-e2e="dm-new-input-editor"]', // 2026-04 H: G2
-    '[data-e2e="dm-new-chat-bottom"]', // 2026-08 M: G2
-    '[data-e2e="dm-new-chatbox"]', // 2026-04 H: G2
-  ],
-  /** The box around the text as a person sees it. */
-  composerBox: [
-    '[data-e2e="message-input-area"]', // 2024-03 H: G1 G1b G2
-    '[class*="DivOutlineReceiver"]', // 2024-03 M: G1 G1b G2
-  ],
-  /** Weaker marks, believed everywhere but on LIVE pages, whose chat may share a class label. */
-  composerAreaByLabel: [
-    '[class*="DivChatBottom"]', // 2024-03 H: G1 G1b G2
-    '[class*="DivChatBox"]', // 2024-03 H: G1 G1b G2
-    '#main-content-messages', // 2024-03 H: G1 G1b G2
-  ],
-  /** Boxes that are not DMs even where they stand inside something that looks like one. */
-  notDm: [
-    '[data-e2e="comment-input"]', // 2024-12 H: all
-    '[class*="DivCommentFooter"]', // 2024-12 M: all
-    '[data-e2e="search-box"], [type="search"], [role="search"]', // 2024-03 assumed: all
-    '[role="dialog"], .TUXModal-overlay', // 2026-11 assumed: all
-  ],
-  /** The bar that holds composer and send icon. */
-  chatBottom: [
-    '[data-e2e="dm-new-chat-bottom"]', // 2026-08 M: G2
-    '[class*="DivChatBottom"]', // 2024-03 H: G1 G1b G2
-  ],
-  /** One conversation: header, messages, composer. */
-  chatBox: [
-    '[data-e2e="dm-new-chatbox"]', // 2026-04 H: G2
-    '[class*="DivChatBox"]', // 2024-03 H: G1 G1b G2
-    '#main-content-messages', // 2024-03 H: G1 G1b G2
-  ],
-  sendControl: [
-    '[data-e2e="dm-new-send-btn"]', // 2026-04 H: G2
-    '[data-e2e="message-send"]', // 2024-03 H: G1 G1b
-    '[class*="StyledSendButton"]', // 2024-03 H: G1 G1b
-  ],
-  /** Only inside a `chatBottom`: the label alone could be anything. */
-  sendControlByLabel: [
-    'svg[aria-label="Send"]', // 2026-08 L: G2
-  ],
-  /** What stands in the bar and sends nothing. */
-  harmlessControl: [
-    '[class*="DivEmojiButton"]', // 2024-03 H: G1 G1b G2
-    '[data-e2e="dm-new-emoji-btn"]', // 2026-04 M: G2
-    '[class*="DivPhotoIconContainer"]', // 2024-03 M: G1 G1b
-    'label[class*="LabelMedia"]', // 2024-03 M: G1 G1b
-    '[data-e2e="dm-new-media-btn"]', // 2026-04 L: G2
-  ],
-  /** Anything in the bar that can be pressed: believed to send only when no known send control is there. */
-  unknownControl: [
-    'svg[role="button"], button, [role="button"]', // 2026-11 assumed: none yet
-    'svg', // 2026-11 assumed: none yet
-  ],
-  header: [
-    '[class*="DivChatHeader"]', // 2024-03 H: G1 G1b G2
-  ],
-  headerName: [
-    '[data-e2e="dm-new-chat-nickname"]', // 2026-04 H: G2
-    '[data-e2e="chat-nickname"]', // 2024-03 H: G1 G1b
-  ],
-  headerHandle: [
-    '[data-e2e="chat-uniqueid"]', // 2024-03 H: G1 G1b G2
-  ],
-  headerAvatar: [
-    '[data-e2e="top-chat-avatar"] img', // 2024-03 M: G1 G1b G2
-  ],
-  profileLink: [
-    'a[href*="/@"]', // 2024-03 M: G1 G1b G2
-  ],
-  /** The reference knows only that a count "may appear"; where it stands is ours. */
-  memberCount: [
-    '[data-e2e*="member-count"]', // 2026-11 assumed: none yet
-    '[class*="MemberCount"]', // 2026-11 assumed: none yet
-  ],
-  row: [
-    '[data-e2e="dm-new-conversation-item"]', // 2026-04 H: G2
-    '[data-e2e="chat-list-item"]', // 2024-03 H: G1 G1b
-    '[class*="DivConversationListContainer"] [class*="DivItemWrapper"]', // 2024-03 H: G1 G1b G2
-  ],
-  rowSelected: [
-    '[aria-selected="true"]', // 2026-04 L: G1 G2
-  ],
-  rowName: [
-    '[data-e2e="dm-new-conversation-nickname"]', // 2026-04 H: G2
-    '[class*="PInfoNickname"]', // 2024-03 H: G1 G1b G2
-    '[class*="SpanNicknameText"]', // 2026-04 H: G2
-  ],
-  /** The row itself, or something around it. */
-  rowConversation: [
-    '[data-conv-id]', // 2026-04 M: G2
-    '[data-conversation-id]', // 2026-04 M: G2
-  ],
-  requestBox: [
-    '[class*="DivStrangerBox"]', // 2024-03 H: G1 G1b G2
-  ],
-  requestAction: [
-    '[class*="DivStrangerBox"] [class*="DivOperation"] [class*="DivItem"]', // 2024-03 H: G1 G1b G2
-  ],
-  message: [
-    '[data-e2e="dm-new-chat-item"]', // 2026-04 H: G2
-    '[data-e2e="chat-item"]', // 2024-03 H: G1 G1b
-    '[class*="DivChatItemWrapper"]', // 2024-03 H: G1 G1b G2
-  ],
-  messageText: [
-    '[data-e2e="dm-new-message-text"]', // 2026-04 M: G2
-    '[class*="PText"]', // 2024-03 H: G1 G1b G2
-  ],
-  messageList: [
-    '[data-e2e="dm-new-message-list"]', // 2026-04 H: G2
-    '[class*="DivChatMain"]', // 2024-03 H: G1 G1b G2
-  ],
-  /** Laid out in reverse for one's own messages. */
-  messageActions: [
-    '[data-area="Actions"]', // 2026-01 M: G1 G1b G2
-  ],
-  messageMenuTrigger: [
-    '[data-e2e="dm-new-more-btn"]', // 2026-04 M: G2
-    '[data-area="More"]', // 2026-01 L: G1 G1b
-  ],
-  rowMenuTrigger: [
-    '[data-e2e="more-action-icon"]', // 2024-03 H: G0 G1 G1b
-    '[data-e2e="conversation-more-action"]', // 2026-04 L: G2
-  ],
-  /** Entries of a menu or buttons of a dialog; told apart by their words. */
-  menuEntry: [
-    'p', // 2024-03 M: G1 G1b
-    '[role="menuitem"], [role="button"], button', // 2026-11 assumed: none yet
-  ],
-  /** Entries that delete by the look of their markup, for labels nobody knows. */
-  deleteShape: [
-    '[data-e2e*="delete" i], [class*="Delete"]', // 2026-11 assumed: none yet
-  ],
-  /** Popups that menus open in, where they do not open inside the row or message. */
-  popup: [
-    '[class*="DivActionPopup"]', // 2026-11 assumed: G1 G1b G2
-    '[role="menu"], [class*="Popover"], [class*="Popup"]', // 2026-11 assumed: none yet
-  ],
-  /** Dialogs and sheets. The overlay is reported; what stands for a dialog in it is a guess. */
-  dialog: [
-    '[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]', // 2026-11 assumed: all
-    '.TUXModal-overlay', // 2025-07 M: all
-  ],
-  /** Says that a dialog shares something. Only the name of the button that opens it is reported. */
-  shareMark: [
-    '[data-e2e*="share"], [class*="Share"]', // 2026-11 assumed: all
-  ],
-  /** Someone who can be chosen in a share sheet (section 10: no markup is known). */
-  choice: [
-    '[role="checkbox"], [role="option"], [role="switch"], [aria-checked], [aria-selected], [aria-pressed]', // 2026-11 assumed: all
-    'input[type="checkbox"], input[type="radio"]', // 2026-11 assumed: all
-  ],
-  chosen: [
-    '[aria-checked="true"], [aria-selected="true"], [aria-pressed="true"]', // 2026-11 assumed: all
-    'input:checked', // 2026-11 assumed: all
-  ],
-  /** The whole row around a choice. */
-  choiceRow: [
-    'li, label, [role="option"], [role="checkbox"], [role="listitem"], [role="row"]', // 2026-11 assumed: all
-    '[class*="Item"]', // 2026-11 assumed: none yet
-  ],
-  /** What is about to be sent, shown in the "Send media" dialog. */
-  preview: [
-    'video, canvas, img[src^="blob:"]', // 2026-11 assumed: all
-    'img', // 2026-11 assumed: none yet
-  ],
-  /** Fields to write in that search and send nothing. */
-  searchField: [
-    '[type="search"], [role="search"], [role="searchbox"], [data-e2e*="search" i], [class*="Search"]', // 2026-11 assumed: all
-  ],
-  noteField: [
-    'textarea, [contenteditable="true"], input:not([type]), input[type="text"]', // 2026-11 assumed: all
-  ],
-  pressable: [
-    'button, [role="button"], input[type="submit"]', // 2026-11 assumed: all
-    'svg[tabindex]', // 2026-11 assumed: none yet
-  ],
-  /** Stands in every message, and holds something only when it could not be sent. */
-  sendProblem: [
-    '[data-e2e="dm-warning"]', // 2024-03 H: G1 G1b G2
-    '[class*="DivSendFailTip"]', // 2026-04 M: none yet
-  ],
-  /** Opens the choice of reactions, or is one. */
-  reaction: [
-    '[data-area="Reaction"]', // 2026-01 M: G1 G1b G2
-  ],
-  /** A reaction that stands at a message already. */
-  reactionShown: [
-    '[data-e2e="dm-new-reaction-display"]', // 2026-04 L: G2
-    '[class*="DivReactionContainer"]', // 2024-03 L: G1 G1b G2
-  ],
-  emojiPanel: [
-    '#emoji-suggestion-container', // 2024-03 M: G1 G1b G2
-  ],
-  /** Things in a chat that are pressed and send nothing, besides `harmlessControl`. */
-  harmlessInChat: [
-    'a[href], [aria-haspopup], [aria-expanded], [aria-controls], input, textarea, [contenteditable]', // 2026-11 assumed: all
-    '[data-area="Reply"], [data-area="More"]', // 2026-01 L: G1 G1b G2
-    '[data-testid="dm-new-drawer-expand-btn"]', // 2026-08 L: G2
-    '[data-e2e="nav-messages"], [data-e2e="top-dm-icon"]', // 2024-03 H: all
-  ],
-} satisfies Record<string, readonly string[]>
+/** The box a message is written in; only inside a `composerArea`. */
+export const editable = [
+  '.public-DraftEditor-content[contenteditable="true"]', // 2024-03 H: G1 G1b G2
+  '[contenteditable="true"][role="textbox"]', // 2024-03 H: G1 G1b G2
+  '[contenteditable]:not([contenteditable="false"]), textarea', // 2026-11 assumed: none yet
+]
 
-export type AnchorName = keyof typeof anchors
+/** What marks a box as a DM composer wherever it stands, also beside a LIVE room. */
+export const composerArea = [
+  '[data-e2e="message-input-area"]', // 2024-03 H: G1 G1b G2
+  '[data-e2e="dm-new-input-editor"]', // 2026-04 H: G2
+  '[data-e2e="dm-new-chat-bottom"]', // 2026-08 M: G2
+  '[data-e2e="dm-new-chatbox"]', // 2026-04 H: G2
+]
+
+/** The box around the text as a person sees it. */
+export const composerBox = [
+  '[data-e2e="message-input-area"]', // 2024-03 H: G1 G1b G2
+  '[class*="DivOutlineReceiver"]', // 2024-03 M: G1 G1b G2
+]
+
+/** Weaker marks, believed everywhere but on LIVE pages, whose chat may share a class label. */
+export const composerAreaByLabel = [
+  '[class*="DivChatBottom"]', // 2024-03 H: G1 G1b G2
+  '[class*="DivChatBox"]', // 2024-03 H: G1 G1b G2
+  '#main-content-messages', // 2024-03 H: G1 G1b G2
+]
+
+/** Boxes that are not DMs even where they stand inside something that looks like one. */
+export const notDm = [
+  '[data-e2e="comment-input"]', // 2024-12 H: all
+  '[class*="DivCommentFooter"]', // 2024-12 M: all
+  '[data-e2e="search-box"], [type="search"], [role="search"]', // 2024-03 assumed: all
+  '[role="dialog"], .TUXModal-overlay', // 2026-11 assumed: all
+]
+
+/** The bar that holds composer and send icon. */
+export const chatBottom = [
+  '[data-e2e="dm-new-chat-bottom"]', // 2026-08 M: G2
+  '[class*="DivChatBottom"]', // 2024-03 H: G1 G1b G2
+]
+
+/** One conversation: header, messages, composer. */
+export const chatBox = [
+  '[data-e2e="dm-new-chatbox"]', // 2026-04 H: G2
+  '[class*="DivChatBox"]', // 2024-03 H: G1 G1b G2
+  '#main-content-messages', // 2024-03 H: G1 G1b G2
+]
+
+export const sendControl = [
+  '[data-e2e="dm-new-send-btn"]', // 2026-04 H: G2
+  '[data-e2e="message-send"]', // 2024-03 H: G1 G1b
+  '[class*="StyledSendButton"]', // 2024-03 H: G1 G1b
+]
+
+/** Only inside a `chatBottom`: the label alone could be anything. */
+export const sendControlByLabel = [
+  'svg[aria-label="Send"]', // 2026-08 L: G2
+]
+
+/** What stands in the bar and sends nothing. */
+export const harmlessControl = [
+  '[class*="DivEmojiButton"]', // 2024-03 H: G1 G1b G2
+  '[data-e2e="dm-new-emoji-btn"]', // 2026-04 M: G2
+  '[class*="DivPhotoIconContainer"]', // 2024-03 M: G1 G1b
+  'label[class*="LabelMedia"]', // 2024-03 M: G1 G1b
+  '[data-e2e="dm-new-media-btn"]', // 2026-04 L: G2
+]
+
+/** Anything in the bar that can be pressed: believed to send only when no known send control is there. */
+export const unknownControl = [
+  'svg[role="button"], button, [role="button"]', // 2026-11 assumed: none yet
+  'svg', // 2026-11 assumed: none yet
+]
+
+export const header = [
+  '[class*="DivChatHeader"]', // 2024-03 H: G1 G1b G2
+]
+
+export const headerName = [
+  '[data-e2e="dm-new-chat-nickname"]', // 2026-04 H: G2
+  '[data-e2e="chat-nickname"]', // 2024-03 H: G1 G1b
+]
+
+export const headerHandle = [
+  '[data-e2e="chat-uniqueid"]', // 2024-03 H: G1 G1b G2
+]
+
+export const headerAvatar = [
+  '[data-e2e="top-chat-avatar"] img', // 2024-03 M: G1 G1b G2
+]
+
+export const profileLink = [
+  'a[href*="/@"]', // 2024-03 M: G1 G1b G2
+]
+
+/** The reference knows only that a count "may appear"; where it stands is ours. */
+export const memberCount = [
+  '[data-e2e*="member-count"]', // 2026-11 assumed: none yet
+  '[class*="MemberCount"]', // 2026-11 assumed: none yet
+]
+
+export const row = [
+  '[data-e2e="dm-new-conversation-item"]', // 2026-04 H: G2
+  '[data-e2e="chat-list-item"]', // 2024-03 H: G1 G1b
+  '[class*="DivConversationListContainer"] [class*="DivItemWrapper"]', // 2024-03 H: G1 G1b G2
+]
+
+export const rowSelected = [
+  '[aria-selected="true"]', // 2026-04 L: G1 G2
+]
+
+export const rowName = [
+  '[data-e2e="dm-new-conversation-nickname"]', // 2026-04 H: G2
+  '[class*="PInfoNickname"]', // 2024-03 H: G1 G1b G2
+  '[class*="SpanNicknameText"]', // 2026-04 H: G2
+]
+
+/** The row itself, or something around it. */
+export const rowConversation = [
+  '[data-conv-id]', // 2026-04 M: G2
+  '[data-conversation-id]', // 2026-04 M: G2
+]
+
+export const requestBox = [
+  '[class*="DivStrangerBox"]', // 2024-03 H: G1 G1b G2
+]
+
+export const requestAction = [
+  '[class*="DivStrangerBox"] [class*="DivOperation"] [class*="DivItem"]', // 2024-03 H: G1 G1b G2
+]
+
+export const message = [
+  '[data-e2e="dm-new-chat-item"]', // 2026-04 H: G2
+  '[data-e2e="chat-item"]', // 2024-03 H: G1 G1b
+  '[class*="DivChatItemWrapper"]', // 2024-03 H: G1 G1b G2
+]
+
+export const messageText = [
+  '[data-e2e="dm-new-message-text"]', // 2026-04 M: G2
+  '[class*="PText"]', // 2024-03 H: G1 G1b G2
+]
+
+export const messageList = [
+  '[data-e2e="dm-new-message-list"]', // 2026-04 H: G2
+  '[class*="DivChatMain"]', // 2024-03 H: G1 G1b G2
+]
+
+/** Laid out in reverse for one's own messages. */
+export const messageActions = [
+  '[data-area="Actions"]', // 2026-01 M: G1 G1b G2
+]
+
+export const messageMenuTrigger = [
+  '[data-e2e="dm-new-more-btn"]', // 2026-04 M: G2
+  '[data-area="More"]', // 2026-01 L: G1 G1b
+]
+
+export const rowMenuTrigger = [
+  '[data-e2e="more-action-icon"]', // 2024-03 H: G0 G1 G1b
+  '[data-e2e="conversation-more-action"]', // 2026-04 L: G2
+]
+
+/** Entries of a menu or buttons of a dialog; told apart by their words. */
+export const menuEntry = [
+  'p', // 2024-03 M: G1 G1b
+  '[role="menuitem"], [role="button"], button', // 2026-11 assumed: none yet
+]
+
+/** Entries that delete by the look of their markup, for labels nobody knows. */
+export const deleteShape = [
+  '[data-e2e*="delete" i], [class*="Delete"]', // 2026-11 assumed: none yet
+]
+
+/** Popups that menus open in, where they do not open inside the row or message. */
+export const popup = [
+  '[class*="DivActionPopup"]', // 2026-11 assumed: G1 G1b G2
+  '[role="menu"], [class*="Popover"], [class*="Popup"]', // 2026-11 assumed: none yet
+]
+
+/** Dialogs and sheets. The overlay is reported; what stands for a dialog in it is a guess. */
+export const dialog = [
+  '[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]', // 2026-11 assumed: all
+  '.TUXModal-overlay', // 2025-07 M: all
+]
+
+/** Says that a dialog shares something. Only the name of the button that opens it is reported. */
+export const shareMark = [
+  '[data-e2e*="share"], [class*="Share"]', // 2026-11 assumed: all
+]
+
+/** Someone who can be chosen in a share sheet (section 10: no markup is known). */
+export const choice = [
+  '[role="checkbox"], [role="option"], [role="switch"], [aria-checked], [aria-selected], [aria-pressed]', // 2026-11 assumed: all
+  'input[type="checkbox"], input[type="radio"]', // 2026-11 assumed: all
+]
+
+export const chosen = [
+  '[aria-checked="true"], [aria-selected="true"], [aria-pressed="true"]', // 2026-11 assumed: all
+  'input:checked', // 2026-11 assumed: all
+]
+
+/** The whole row around a choice. */
+export const choiceRow = [
+  'li, label, [role="option"], [role="checkbox"], [role="listitem"], [role="row"]', // 2026-11 assumed: all
+  '[class*="Item"]', // 2026-11 assumed: none yet
+]
+
+/** What is about to be sent, shown in the "Send media" dialog. */
+export const preview = [
+  'video, canvas, img[src^="blob:"]', // 2026-11 assumed: all
+  'img', // 2026-11 assumed: none yet
+]
+
+/** Fields to write in that search and send nothing. */
+export const searchField = [
+  '[type="search"], [role="search"], [role="searchbox"], [data-e2e*="search" i], [class*="Search"]', // 2026-11 assumed: all
+]
+
+export const noteField = [
+  'textarea, [contenteditable="true"], input:not([type]), input[type="text"]', // 2026-11 assumed: all
+]
+
+export const pressable = [
+  'button, [role="button"], input[type="submit"]', // 2026-11 assumed: all
+  'svg[tabindex]', // 2026-11 assumed: none yet
+]
+
+/** Stands in every message, and holds something only when it could not be sent. */
+export const sendProblem = [
+  '[data-e2e="dm-warning"]', // 2024-03 H: G1 G1b G2
+  '[class*="DivSendFailTip"]', // 2026-04 M: none yet
+]
+
+/** Opens the choice of reactions, or is one. */
+export const reaction = [
+  '[data-area="Reaction"]', // 2026-01 M: G1 G1b G2
+]
+
+/** A reaction that stands at a message already. */
+export const reactionShown = [
+  '[data-e2e="dm-new-reaction-display"]', // 2026-04 L: G2
+  '[class*="DivReactionContainer"]', // 2024-03 L: G1 G1b G2
+]
+
+export const emojiPanel = [
+  '#emoji-suggestion-container', // 2024-03 M: G1 G1b G2
+]
+
+/** Things in a chat that are pressed and send nothing, besides `harmlessControl`. */
+export const harmlessInChat = [
+  'a[href], [aria-haspopup], [aria-expanded], [aria-controls], input, textarea, [contenteditable]', // 2026-11 assumed: all
+  '[data-area="Reply"], [data-area="More"]', // 2026-01 L: G1 G1b G2
+  '[data-testid="dm-new-drawer-expand-btn"]', // 2026-08 L: G2
+  '[data-e2e="nav-messages"], [data-e2e="top-dm-icon"]', // 2024-03 H: all
+]

@@ -1,5 +1,7 @@
 /** Presses in a chat that send at once: a failed message again, a reaction, and what this page has taught us. */
+
 import type { GestureFacts, Place } from '../core/intent.ts'
+import * as anchors from './anchors.ts'
 import { composerAround, findComposer } from './composer.ts'
 import { sendingDialog } from './dialog-send.ts'
 import { chatBoxOf } from './evidence.ts'
@@ -49,11 +51,11 @@ function sendAt(
   reactions: boolean,
 ): { place: Place; control: Element; site: Omit<PressSite, 'box'> } | null {
   const as = (place: Place, control: Element) => ({ place, control, site: { control, transfer: null } })
-  const problem = closest(target, 'sendProblem')
+  const problem = closest(target, anchors.sendProblem)
   // The element stands in every message; only a failed one holds something.
   const sign = problem?.firstElementChild
   if (problem && sign) {
-    const inside = closest(target, 'pressable')
+    const inside = closest(target, anchors.pressable)
     return as('resend', inside && problem.contains(inside) ? inside : sign)
   }
   const control = pressableAt(target)
@@ -66,14 +68,15 @@ function sendAt(
 
 /** The control a press would act on: what is made to be pressed, or else a picture or entry outside the messages. */
 function pressableAt(target: Element): Element | null {
-  const pressable = closest(target, 'pressable')
-  if (pressable !== null || closest(target, 'message') !== null) return pressable
+  const pressable = closest(target, anchors.pressable)
+  if (pressable !== null || closest(target, anchors.message) !== null) return pressable
   return target.closest('img, li')
 }
 
 /** An emoji alone on a control, beside a message or in a panel that is not the composer's own. */
 function isReaction(control: Element): boolean {
-  if (closest(control, 'emojiPanel') !== null || closest(control, 'chatBottom') !== null) return false
+  if (closest(control, anchors.emojiPanel) !== null || closest(control, anchors.chatBottom) !== null)
+    return false
   const words = visibleText(control).trim()
   return /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*$/u.test(
     words,
@@ -89,20 +92,20 @@ export function learnableAt(target: Element): TikTokLearnablePress | null {
 }
 
 const HARMLESS = [
-  'harmlessControl',
-  'harmlessInChat',
-  'sendControl',
-  'emojiPanel',
-  'messageMenuTrigger',
-  'rowMenuTrigger',
-  'row',
-  'header',
-  'requestAction',
-  'reaction',
-] as const
+  anchors.harmlessControl,
+  anchors.harmlessInChat,
+  anchors.sendControl,
+  anchors.emojiPanel,
+  anchors.messageMenuTrigger,
+  anchors.rowMenuTrigger,
+  anchors.row,
+  anchors.header,
+  anchors.requestAction,
+  anchors.reaction,
+]
 
 function isHarmlessControl(control: Element): boolean {
-  if (HARMLESS.some((name) => closest(control, name) !== null)) return true
+  if (HARMLESS.some((anchor) => closest(control, anchor) !== null)) return true
   if (composerAround(control, location.pathname) !== null || sendingDialog(control) !== null) return true
   return false
 }
@@ -112,7 +115,7 @@ function chatOf(control: Element): HTMLElement | null {
   const chat = chatBoxOf(control)
   const composer = findComposer(control.ownerDocument)
   const around = chat instanceof HTMLElement ? chat : null
-  return around ?? (composer && (closest(composer, 'chatBox') ?? composer))
+  return around ?? (composer && (closest(composer, anchors.chatBox) ?? composer))
 }
 
 /** How many things around a control its shape takes in. */

@@ -1,5 +1,7 @@
 /** Finding the DM composer and what belongs to it. */
+
 import type { Draft } from '../core/verify.ts'
+import * as anchors from './anchors.ts'
 import { closest, find, selectorOf } from './find.ts'
 
 /** LIVE rooms and their replays: `/@user/live`, `/live/...`. */
@@ -7,7 +9,7 @@ const LIVE_PATH = /^\/(?:@[^/]+\/)?live(?:\/|$)/
 
 /** The DM composer that `element` is in, or null: comments, search and LIVE chat are not. */
 export function composerAround(element: Element, path: string): HTMLElement | null {
-  const editable = closest(element, 'editable')
+  const editable = closest(element, anchors.editable)
   if (editable === null) return null
   // Editors nest editable parts; the outermost one is what keeps its identity.
   const outer = editable.parentElement && composerAround(editable.parentElement, path)
@@ -15,14 +17,14 @@ export function composerAround(element: Element, path: string): HTMLElement | nu
 }
 
 function isDmBox(editable: Element, path: string): boolean {
-  const area = closest(editable, 'composerArea')
-  const other = closest(editable, 'notDm')
+  const area = closest(editable, anchors.composerArea)
+  const other = closest(editable, anchors.notDm)
   // The nearer mark counts: a flyout may call itself a dialog, and a report may open inside a chat.
   if (other !== null && (area === null || area === other || !other.contains(area))) return false
   if (area !== null) return true
   // A label alone is no proof for any box one can write in: reports and forms stand on the same page.
   const isEditor = editable.matches('[contenteditable="true"][role="textbox"]')
-  return isEditor && !LIVE_PATH.test(path) && closest(editable, 'composerAreaByLabel') !== null
+  return isEditor && !LIVE_PATH.test(path) && closest(editable, anchors.composerAreaByLabel) !== null
 }
 
 /** The composer the page shows, the focused one first; null when there is none. */
@@ -31,7 +33,7 @@ export function findComposer(root: Document): HTMLElement | null {
   const focused = root.activeElement && composerAround(root.activeElement, path)
   if (focused) return focused
   // From the few boxes one can write in outwards: a page of thousands of elements without one costs one look.
-  for (const box of root.querySelectorAll(selectorOf('editable'))) {
+  for (const box of root.querySelectorAll(selectorOf(anchors.editable))) {
     const composer = composerAround(box, path)
     if (composer !== null) return composer
   }
@@ -40,10 +42,12 @@ export function findComposer(root: Document): HTMLElement | null {
 
 /** The send control that `element` is in (the svg, or a part of it), or null. */
 export function sendControlAround(element: Element): Element | null {
-  const known = closest(element, 'sendControl')
+  const known = closest(element, anchors.sendControl)
   if (known !== null) return known
-  const labelled = closest(element, 'sendControlByLabel')
-  return labelled !== null && closest(labelled, 'chatBottom') !== null ? labelled : driftedControl(element)
+  const labelled = closest(element, anchors.sendControlByLabel)
+  return labelled !== null && closest(labelled, anchors.chatBottom) !== null
+    ? labelled
+    : driftedControl(element)
 }
 
 /**
@@ -51,26 +55,27 @@ export function sendControlAround(element: Element): Element | null {
  * not known to be harmless may be it: asking once too often is better than not at all (I1).
  */
 function driftedControl(element: Element): Element | null {
-  const bottom = closest(element, 'chatBottom')
-  const control = bottom && closest(element, 'unknownControl')
-  if (!control || !bottom?.contains(control) || closest(control, 'harmlessControl') !== null) return null
-  if (closest(control, 'composerBox') !== null) return null
-  const composer = find(bottom, 'editable')
-  const known = find(bottom, 'sendControl') ?? find(bottom, 'sendControlByLabel')
+  const bottom = closest(element, anchors.chatBottom)
+  const control = bottom && closest(element, anchors.unknownControl)
+  if (!control || !bottom?.contains(control) || closest(control, anchors.harmlessControl) !== null)
+    return null
+  if (closest(control, anchors.composerBox) !== null) return null
+  const composer = find(bottom, anchors.editable)
+  const known = find(bottom, anchors.sendControl) ?? find(bottom, anchors.sendControlByLabel)
   return composer !== null && known === null && readDraft(composer).text.trim() !== '' ? control : null
 }
 
 /** The composer in a form that is about to be submitted, or null. */
 export function composerInForm(form: Element, path: string): HTMLElement | null {
-  const editable = find(form, 'editable')
+  const editable = find(form, anchors.editable)
   return editable && composerAround(editable, path)
 }
 
 /** The composer that a send control belongs to, or null. */
 export function composerOfControl(control: Element, path: string): HTMLElement | null {
-  for (const name of ['chatBottom', 'chatBox'] as const) {
-    const scope = closest(control, name)
-    const editable = scope && find(scope, 'editable')
+  for (const around of [anchors.chatBottom, anchors.chatBox]) {
+    const scope = closest(control, around)
+    const editable = scope && find(scope, anchors.editable)
     if (editable && isDmBox(editable, path)) return editable
   }
   return null
@@ -78,9 +83,9 @@ export function composerOfControl(control: Element, path: string): HTMLElement |
 
 /** The send control beside a composer; TikTok shows one only while the editor holds something. */
 export function sendControlOf(composer: Element): Element | null {
-  for (const name of ['chatBottom', 'chatBox'] as const) {
-    const scope = closest(composer, name)
-    const control = scope && (find(scope, 'sendControl') ?? find(scope, 'sendControlByLabel'))
+  for (const around of [anchors.chatBottom, anchors.chatBox]) {
+    const scope = closest(composer, around)
+    const control = scope && (find(scope, anchors.sendControl) ?? find(scope, anchors.sendControlByLabel))
     if (control) return control
   }
   return null
@@ -88,7 +93,7 @@ export function sendControlOf(composer: Element): Element | null {
 
 /** The box around a composer as a person sees it: what is drawn beside the composer keeps clear of this. */
 export const composerBox = (composer: HTMLElement): HTMLElement =>
-  closest(composer, 'composerBox') ?? composer
+  closest(composer, anchors.composerBox) ?? composer
 
 /** The draft in a composer, as the page shows it. Reading never changes it. */
 export function readDraft(composer: HTMLElement): Draft {

@@ -1,4 +1,5 @@
 /** Finding Delete where it stands: in a menu, in a dialog, or at a message request. Structure first, words second. */
+import * as anchors from './anchors.ts'
 import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './delete-words.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
 import { isCancelLabel } from './send-words.ts'
@@ -21,7 +22,7 @@ export function findDeleteEntry({
   trigger: Element
 }): TikTokDeleteEntry | null {
   const root = trigger.ownerDocument
-  const entries = findAll(root, 'menuEntry').filter((entry) => isShown(entry) && !isOtherwise(entry))
+  const entries = findAll(root, anchors.menuEntry).filter((entry) => isShown(entry) && !isOtherwise(entry))
   const scoped = entries.flatMap((entry) => {
     const scope = deleteScopeOf(visibleText(entry))
     return scope === null ? [] : [{ entry, scope }]
@@ -46,10 +47,10 @@ function findByShape(
   trigger: Element,
   entries: Element[],
 ): TikTokDeleteEntry | null {
-  const home = closest(trigger, what === 'chat' ? 'row' : 'message')
+  const home = closest(trigger, what === 'chat' ? anchors.row : anchors.message)
   const own = entries.filter(
     (entry) =>
-      ((home?.contains(entry) ?? false) || closest(entry, 'popup') !== null) &&
+      ((home?.contains(entry) ?? false) || closest(entry, anchors.popup) !== null) &&
       // What stands beside the trigger is no menu.
       !menuAround(entry).contains(trigger),
   )
@@ -64,7 +65,7 @@ function findByShape(
   return { element: last, around, scope: mentionsEveryone(visibleText(around)) ? 'everyone' : 'unsure' }
 }
 
-const DELETE_SHAPE = selectorOf('deleteShape')
+const DELETE_SHAPE = selectorOf(anchors.deleteShape)
 
 /** English words of a message's menu that are known not to delete. */
 const HARMLESS_WORDS =
@@ -77,17 +78,17 @@ const hasUnknownWords = (entries: Element[]) =>
 
 /** The Delete of a message request: by reports the first of its two buttons. */
 export function requestEntryAt(element: Element): TikTokDeleteEntry | null {
-  const action = closest(element, 'requestAction')
-  const box = action && closest(action, 'requestBox')
+  const action = closest(element, anchors.requestAction)
+  const box = action && closest(action, anchors.requestBox)
   if (!action || !box) return null
   const scope = deleteScopeOf(visibleText(action))
-  const isFirst = find(box, 'requestAction') === action
+  const isFirst = find(box, anchors.requestAction) === action
   if (scope === null && !isFirst) return null
   const said = scope === 'self' ? 'one-sided' : (scope ?? 'unsure')
   return { element: action, around: action, scope: said }
 }
 
-export const isInRequestMenu = (element: Element): boolean => closest(element, 'requestAction') !== null
+export const isInRequestMenu = (element: Element): boolean => closest(element, anchors.requestAction) !== null
 
 /** What the words of the entry at `element` do; null when it is no entry that deletes. */
 export function deleteScopeAt(element: Element): 'self' | 'everyone' | null {
@@ -104,17 +105,17 @@ export function deleteScopeAt(element: Element): 'self' | 'everyone' | null {
 
 /** A dialog of its own, rather than a flyout that calls itself one and holds whole chats. */
 function dialogAround(entry: Element): HTMLElement | null {
-  const dialog = closest(entry, 'dialog')
-  return dialog !== null && find(dialog, 'composerArea') === null ? dialog : null
+  const dialog = closest(entry, anchors.dialog)
+  return dialog !== null && find(dialog, anchors.composerArea) === null ? dialog : null
 }
 
 function isOtherwise(entry: Element): boolean {
   if (dialogAround(entry) !== null) return false
-  if (closest(entry, 'requestBox') !== null || closest(entry, 'header') !== null) return true
+  if (closest(entry, anchors.requestBox) !== null || closest(entry, anchors.header) !== null) return true
   return (
-    closest(entry, 'rowName') !== null ||
-    closest(entry, 'messageText') !== null ||
-    closest(entry, 'editable') !== null
+    closest(entry, anchors.rowName) !== null ||
+    closest(entry, anchors.messageText) !== null ||
+    closest(entry, anchors.editable) !== null
   )
 }
 

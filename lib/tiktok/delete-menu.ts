@@ -1,5 +1,7 @@
 /** What is about to delete, and whose copy stays: read from where the menu opens. */
+
 import { isGroupId, type Recipient, readRecipient } from '../core/recipient.ts'
+import * as anchors from './anchors.ts'
 import { findComposer } from './composer.ts'
 import { isInRequestMenu, requestEntryAt, type TikTokDeleteEntry } from './delete-entry.ts'
 import { conversationIdOf, readEvidence } from './evidence.ts'
@@ -18,17 +20,18 @@ const UNREADABLE: Recipient = { kind: 'unreadable', missing: 'header' }
  * or row itself. Null for anything else.
  */
 export function deleteMenuAt(element: Element, rightClick: boolean): TikTokDeleteMenu | null {
-  const message = closest(element, 'messageMenuTrigger') ?? (rightClick ? closest(element, 'message') : null)
+  const message =
+    closest(element, anchors.messageMenuTrigger) ?? (rightClick ? closest(element, anchors.message) : null)
   if (message !== null) return { what: 'message', recipient: recipientAt(message), trigger: message }
-  const row = closest(element, 'row')
-  const trigger = closest(element, 'rowMenuTrigger') ?? (rightClick ? row : null)
+  const row = closest(element, anchors.row)
+  const trigger = closest(element, anchors.rowMenuTrigger) ?? (rightClick ? row : null)
   if (trigger === null) return null
   return { what: 'chat', recipient: row === null ? UNREADABLE : recipientOfRow(row), trigger }
 }
 
 /** A row names its chat but not by handle: good enough to say whose copy stays. */
 function recipientOfRow(row: Element): Recipient {
-  const name = visibleText(find(row, 'rowName')).trim()
+  const name = visibleText(find(row, anchors.rowName)).trim()
   if (name === '') return UNREADABLE
   return isGroupId(conversationIdOf(row))
     ? { kind: 'group', title: name, memberCount: null }

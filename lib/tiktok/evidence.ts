@@ -1,8 +1,10 @@
 /** Reading who the open conversation is with: header, selected row, URL and profile links. */
+
 import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../core/recipient.ts'
+import * as anchors from './anchors.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
 
-const ROW = selectorOf('row')
+const ROW = selectorOf(anchors.row)
 
 /**
  * Everything the page shows about the conversation that `inside` belongs to: a composer, something in a chat, or a
@@ -15,14 +17,14 @@ export function readEvidence(inside: Element): RecipientEvidence {
     header: box && readHeader(box),
     row: box && readSelectedRow(box.contains(inside) ? inside : box),
     urlUserId: new URLSearchParams(root.location.search).get('u'),
-    request: box !== null && find(box, 'requestBox') !== null,
+    request: box !== null && find(box, anchors.requestBox) !== null,
   }
 }
 
 /** The picture in the header, for showing it again without asking the network for it. */
 export function headerAvatar(inside: Element): HTMLImageElement | null {
   const box = chatBoxOf(inside)
-  const image = box && find(box, 'headerAvatar')
+  const image = box && find(box, anchors.headerAvatar)
   return image instanceof HTMLImageElement ? image : null
 }
 
@@ -31,32 +33,32 @@ export function headerAvatar(inside: Element): HTMLImageElement | null {
  * dialog stands beside all chats: it belongs to the only one there is, and with two open to none that can be told.
  */
 export function chatBoxOf(inside: Element): Element | null {
-  const headers = `${selectorOf('header')}, ${selectorOf('headerHandle')}, ${selectorOf('headerName')}`
-  const box = closest(inside, 'chatBox')
+  const headers = `${selectorOf(anchors.header)}, ${selectorOf(anchors.headerHandle)}, ${selectorOf(anchors.headerName)}`
+  const box = closest(inside, anchors.chatBox)
   if (box?.querySelector(headers)) return box
   for (let around = inside.parentElement; around !== null; around = around.parentElement) {
     const found = [...around.querySelectorAll(headers)]
     const [first] = found
     if (first === undefined) continue
-    const chat = closest(first, 'chatBox') ?? around
-    const mixed = found.some((other) => (closest(other, 'chatBox') ?? around) !== chat)
+    const chat = closest(first, anchors.chatBox) ?? around
+    const mixed = found.some((other) => (closest(other, anchors.chatBox) ?? around) !== chat)
     return mixed ? null : chat.contains(inside) ? around : chat
   }
   return null
 }
 
 function readHeader(box: Element): HeaderEvidence {
-  const header = find(box, 'header') ?? box
-  const handle = find(header, 'headerHandle')
-  const count = find(header, 'memberCount')
+  const header = find(box, anchors.header) ?? box
+  const handle = find(header, anchors.headerHandle)
+  const count = find(header, anchors.memberCount)
   // Without a header element the whole conversation is the scope, and messages hold profile links of their own.
-  const links = header === box ? [] : findAll(header, 'profileLink')
+  const links = header === box ? [] : findAll(header, anchors.profileLink)
   return {
-    name: visibleText(find(header, 'headerName')),
+    name: visibleText(find(header, anchors.headerName)),
     handleText: handle && visibleText(handle),
     linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
     memberCount: count && firstNumber(visibleText(count)),
-    avatarCount: findAll(header, 'headerAvatar').length,
+    avatarCount: findAll(header, anchors.headerAvatar).length,
   }
 }
 
@@ -68,17 +70,17 @@ function readSelectedRow(inside: Element): RowEvidence | null {
     around !== null && selected.length === 0;
     around = around.parentElement
   ) {
-    selected = findAll(around, 'rowSelected').filter(
-      (found) => found.matches(ROW) || find(found, 'row') !== null,
+    selected = findAll(around, anchors.rowSelected).filter(
+      (found) => found.matches(ROW) || find(found, anchors.row) !== null,
     )
   }
   const [found] = selected
-  const row = found?.matches(ROW) ? found : found && find(found, 'row')
+  const row = found?.matches(ROW) ? found : found && find(found, anchors.row)
   // Two selected rows say nothing about which one is open.
   if (!row || selected.length > 1) return null
-  const link = find(row, 'profileLink')
+  const link = find(row, anchors.profileLink)
   return {
-    name: visibleText(find(row, 'rowName')),
+    name: visibleText(find(row, anchors.rowName)),
     linkHandle: link && handleInLink(link),
     conversationId: conversationIdOf(row),
   }
@@ -86,7 +88,7 @@ function readSelectedRow(inside: Element): RowEvidence | null {
 
 /** The id of the conversation that a row stands for, or null where the page does not tell. */
 export function conversationIdOf(row: Element): string | null {
-  const conversation = closest(row, 'rowConversation') ?? find(row, 'rowConversation')
+  const conversation = closest(row, anchors.rowConversation) ?? find(row, anchors.rowConversation)
   return (
     conversation?.getAttribute('data-conv-id') ?? conversation?.getAttribute('data-conversation-id') ?? null
   )

@@ -1,33 +1,34 @@
-import { type AnchorName, anchors } from './anchors.ts'
+/** Candidates of an element of TikTok's page, the best first (anchors.ts). */
+export type Anchor = readonly string[]
 
-const joined = new Map<AnchorName, string>()
+const joined = new Map<Anchor, string>()
 
 /** All candidates of an anchor as one selector, for questions where any of them will do. */
-export function selectorOf(name: AnchorName): string {
-  let selector = joined.get(name)
+export function selectorOf(anchor: Anchor): string {
+  let selector = joined.get(anchor)
   if (selector === undefined) {
-    selector = anchors[name].join(', ')
-    joined.set(name, selector)
+    selector = anchor.join(', ')
+    joined.set(anchor, selector)
   }
   return selector
 }
 
 /** The anchor inside `scope`: the first candidate that is there, or null. */
-export function find(scope: ParentNode, name: AnchorName): HTMLElement | null {
-  for (const selector of anchors[name]) {
+export function find(scope: ParentNode, anchor: Anchor): HTMLElement | null {
+  for (const selector of anchor) {
     const found = scope.querySelector<HTMLElement>(selector)
     if (found !== null) return found
   }
   return null
 }
 
-export function findAll(scope: ParentNode, name: AnchorName): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(selectorOf(name))]
+export function findAll(scope: ParentNode, anchor: Anchor): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(selectorOf(anchor))]
 }
 
 /** `element` or the nearest thing around it that is this anchor. */
-export function closest(element: Element, name: AnchorName): HTMLElement | null {
-  return element.closest<HTMLElement>(selectorOf(name))
+export function closest(element: Element, anchor: Anchor): HTMLElement | null {
+  return element.closest<HTMLElement>(selectorOf(anchor))
 }
 
 /** What a person reads in an element: its text, with the words of pictures such as emoji. */

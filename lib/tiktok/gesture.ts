@@ -1,5 +1,7 @@
 /** Events become facts here; the rest of the project never looks inside a page event. */
+
 import type { GestureFacts, Place } from '../core/intent.ts'
+import * as anchors from './anchors.ts'
 import {
   composerAround,
   composerInForm,
@@ -56,8 +58,8 @@ const transferOf = (type: string): 'drop' | 'paste' | null =>
 
 /** Files may be dropped beside the box, on the whole chat. */
 function dropZone(target: Element, path: string): FoundPlace | null {
-  const chat = closest(target, 'chatBox')
-  const editable = chat && find(chat, 'editable')
+  const chat = closest(target, anchors.chatBox)
+  const editable = chat && find(chat, anchors.editable)
   const composer = editable && composerAround(editable, path)
   return composer ? { place: 'composer', box: composer, control: null } : null
 }

@@ -1,4 +1,5 @@
 /** Which messages of a chat are one's own. */
+import * as anchors from './anchors.ts'
 import { chatBoxOf } from './evidence.ts'
 import { find, findAll } from './find.ts'
 
@@ -8,7 +9,7 @@ import { find, findAll } from './find.ts'
 export function ownMessageShown(inside: Element): boolean | null {
   const box = chatBoxOf(inside)
   if (box === null) return null
-  const messages = findAll(box, 'message')
+  const messages = findAll(box, anchors.message)
   const known = messages.map(isOwn).filter((own) => own !== null)
   if (known.length === 0) return messages.length === 0 ? false : null
   return known.includes(true)
@@ -16,13 +17,13 @@ export function ownMessageShown(inside: Element): boolean | null {
 
 /** Own messages lay their actions out in reverse (two sources, 2026); "no avatar means own" is contradicted. */
 function isOwn(message: Element): boolean | null {
-  const actions = find(message, 'messageActions')
+  const actions = find(message, anchors.messageActions)
   return actions && getComputedStyle(actions).flexDirection === 'row-reverse'
 }
 
 /** One's own messages in a chat: how many are shown, and the last one if it stands at the end, whatever the DOM order. */
 export function readOwnMessages(chat: Element): { count: number; last: Element | null } {
-  const messages = findAll(chat, 'message')
+  const messages = findAll(chat, anchors.message)
   let lowest: Element | null = null
   for (const message of messages)
     if (lowest === null || bottomOf(message) >= bottomOf(lowest)) lowest = message

@@ -1,4 +1,5 @@
 /** TikTok's page as one object, for wiring. Its methods are documented where they live. */
+import * as anchors from './anchors.ts'
 import { isHarmless, isLongPress, learn, learnableAt, readChatGesture, unlearn } from './chat-press.ts'
 import { composerAround, composerBox } from './composer.ts'
 import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
@@ -34,7 +35,7 @@ export const tiktokPage = {
   learn,
   unlearn,
   isHarmless,
-  countDialogs: () => findAll(document, 'dialog').length,
+  countDialogs: () => findAll(document, anchors.dialog).length,
   deleteMenuAt,
   findDeleteEntry,
   deleteScopeAt,

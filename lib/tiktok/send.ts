@@ -1,5 +1,7 @@
 /** What a send would carry, where it stands, and whether it has been carried out. */
+
 import type { Draft } from '../core/verify.ts'
+import * as anchors from './anchors.ts'
 import { composerBox, findComposer, readDraft as readComposer } from './composer.ts'
 import { closest, find, findAll, visibleText } from './find.ts'
 import { readNote } from './sheet.ts'
@@ -26,32 +28,32 @@ export function readDraft(send: SendSite): Draft {
   if (inComposer(send)) return readComposer(box)
   if (path === 'media') return { text: readNote(box), embeds: previewsIn(box) }
   if (path === 'share') return { text: readNote(box), embeds: 0 }
-  const message = path === 'resend' && control ? closest(control, 'message') : null
+  const message = path === 'resend' && control ? closest(control, anchors.message) : null
   return { text: visibleText(message ? messageText(message) : control).trim(), embeds: 1 }
 }
 
 /** As many as the button says or as are shown, whichever is more: a preview may stand for several. */
 function previewsIn(dialog: Element): number {
   const shown = dialog.querySelectorAll('video, canvas, img').length
-  const said = findAll(dialog, 'pressable').map(
+  const said = findAll(dialog, anchors.pressable).map(
     (each) => /\((\d+)\)/.exec(visibleText(each).normalize('NFKC'))?.[1],
   )
   return Math.max(shown, ...said.map((count) => Number(count ?? 0)))
 }
 
-const messageText = (message: Element) => find(message, 'messageText') ?? message
+const messageText = (message: Element) => find(message, anchors.messageText) ?? message
 
 /** Changes when the page has carried out a send whose draft does not tell: the chat has grown, or a dialog has opened. */
 export function readProgress(send: SendSite): string {
   if (inDialog(send) || (inComposer(send) && send.path !== 'files')) return ''
-  const chat = closest(send.box, 'chatBox') ?? send.box
-  const list = find(chat, 'messageList')
-  const dialogs = findAll(send.box.ownerDocument, 'dialog').length
+  const chat = closest(send.box, anchors.chatBox) ?? send.box
+  const list = find(chat, anchors.messageList)
+  const dialogs = findAll(send.box.ownerDocument, anchors.dialog).length
   return JSON.stringify([
-    findAll(chat, 'message').length,
+    findAll(chat, anchors.message).length,
     list?.textContent?.length,
     dialogs,
-    findAll(chat, 'reactionShown').length,
+    findAll(chat, anchors.reactionShown).length,
   ])
 }
 
@@ -65,7 +67,7 @@ export function placeOf(send: SendSite): HTMLElement {
 export function fieldOf(send: SendSite): HTMLElement | null {
   if (inComposer(send)) return send.box.isConnected ? send.box : findComposer(send.box.ownerDocument)
   const focused = send.box.ownerDocument.activeElement
-  const note = focused && send.box.contains(focused) ? closest(focused, 'noteField') : null
+  const note = focused && send.box.contains(focused) ? closest(focused, anchors.noteField) : null
   // Fields of forms keep their caret by themselves.
   return note?.isContentEditable ? note : null
 }

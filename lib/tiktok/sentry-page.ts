@@ -1,4 +1,5 @@
 /** As much of TikTok's page as the sentry needs in every frame. */
+import * as anchors from './anchors.ts'
 import { composerAround, findComposer, readDraft } from './composer.ts'
 import { closest, find } from './find.ts'
 import { readGesture } from './gesture.ts'
@@ -10,15 +11,16 @@ export const sentryPage = {
   isInComposer: (element: Element) => composerAround(element, location.pathname) !== null,
   isMessagesPath: () => isMessagesPath(location.pathname),
   wordsAround({ box }: SendSite): string {
-    if (closest(box, 'dialog') === box) return box.textContent ?? ''
-    const chat = closest(box, 'chatBox')
-    return `${(chat && find(chat, 'header'))?.textContent ?? ''}\n${readDraft(box).text}`
+    if (closest(box, anchors.dialog) === box) return box.textContent ?? ''
+    const chat = closest(box, anchors.chatBox)
+    return `${(chat && find(chat, anchors.header))?.textContent ?? ''}\n${readDraft(box).text}`
   },
-  showsMessages: () => findComposer(document) !== null || find(document, 'row') !== null || sharesSomething(),
+  showsMessages: () =>
+    findComposer(document) !== null || find(document, anchors.row) !== null || sharesSomething(),
 }
 
 /** A share sheet needs the keeper before anyone is chosen in it. */
 function sharesSomething(): boolean {
-  const dialog = find(document, 'dialog')
-  return dialog !== null && find(dialog, 'choice') !== null
+  const dialog = find(document, anchors.dialog)
+  return dialog !== null && find(dialog, anchors.choice) !== null
 }

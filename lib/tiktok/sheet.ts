@@ -1,11 +1,13 @@
 /** Reading a share sheet: who is chosen. Its markup is not known (DOM reference, section 10); everything here is assumed. */
+
 import type { ChosenRow } from '../core/sheet.ts'
+import * as anchors from './anchors.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
 
 /** Everyone chosen in a sheet, in the order in which the page shows them. Read synchronously, changes nothing. */
 export function readChosen(sheet: Element): ChosenRow[] {
   const rows = new Set(
-    findAll(sheet, 'chosen')
+    findAll(sheet, anchors.chosen)
       .map((mark) => rowAround(mark, sheet))
       // A tab of the sheet is selected too, but shows nobody.
       .filter((row) => row.matches('[role="tab"]') === false),
@@ -19,7 +21,7 @@ export function readChosen(sheet: Element): ChosenRow[] {
 /** The row around what marks it as chosen: a box to tick is not the row, and holds no name. */
 function rowAround(mark: HTMLElement, sheet: Element): HTMLElement {
   if (visibleText(mark).trim() !== '') return mark
-  const row = mark.parentElement && closest(mark.parentElement, 'choiceRow')
+  const row = mark.parentElement && closest(mark.parentElement, anchors.choiceRow)
   if (row && sheet.contains(row)) return row
   for (let around = mark.parentElement; around !== null && around !== sheet; around = around.parentElement) {
     if (visibleText(around).trim() !== '') return around
@@ -29,10 +31,10 @@ function rowAround(mark: HTMLElement, sheet: Element): HTMLElement {
 
 function readRow(row: HTMLElement): ChosenRow {
   const texts = lines(row)
-  const link = (row.matches('a') ? row : find(row, 'profileLink'))?.getAttribute('href') ?? ''
+  const link = (row.matches('a') ? row : find(row, anchors.profileLink))?.getAttribute('href') ?? ''
   const linked = /\/@([^/?#]+)/.exec(link)?.[1] ?? null
   const handle = texts.find(isHandle) ?? (linked === null ? null : `@${linked}`)
-  const count = find(row, 'memberCount')
+  const count = find(row, anchors.memberCount)
   const members =
     count === null ? Number.NaN : Number(/\d+/.exec(visibleText(count).normalize('NFKC'))?.[0] ?? Number.NaN)
   const countText = count === null ? null : visibleText(count).trim()
@@ -59,8 +61,8 @@ function lines(row: Element): string[] {
 
 /** The note beside a share, as written; empty when there is none. */
 export function readNote(dialog: Element): string {
-  const note = [...dialog.querySelectorAll(selectorOf('noteField'))].find(
-    (field) => closest(field, 'searchField') === null,
+  const note = [...dialog.querySelectorAll(selectorOf(anchors.noteField))].find(
+    (field) => closest(field, anchors.searchField) === null,
   )
   if (note instanceof HTMLInputElement || note instanceof HTMLTextAreaElement) return note.value
   return note ? visibleText(note) : ''

@@ -1,4 +1,5 @@
 /** Whether this frame shows direct messages, where, and whether the composer is known. */
+import * as anchors from './anchors.ts'
 import { findComposer } from './composer.ts'
 import { findAll } from './find.ts'
 import { isMessagesPath } from './paths.ts'
@@ -29,7 +30,7 @@ function placeOf({ pathname, search }: Location): TikTokSurface['place'] {
 
 /** A box to write in on the messages page that is neither a known composer nor a known something else. */
 function hasUnknownBox(root: Document): boolean {
-  return findAll(root, 'editable').some(
+  return findAll(root, anchors.editable).some(
     (box) => box.closest('input, [role="search"]') === null && isShown(box),
   )
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { anchors } from '../../lib/tiktok/anchors.ts'
+import * as anchors from '../../lib/tiktok/anchors.ts'
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
 const replica = readdirSync(fileURLToPath(new URL('../replica/', import.meta.url)))
