@@ -1,7 +1,7 @@
 /** Every English sentence of prompt, cue and notice. The ones in design section 4 are a contract. */
 import type { Caveat, Question, Saying } from '../lib/core/question.ts'
 import type { Recipient } from '../lib/core/recipient.ts'
-import type { SignalName } from '../lib/core/signals/signal.ts'
+import { reasonTexts } from './reason-texts.ts'
 
 export const texts = {
   keepWriting: 'Keep writing',
@@ -12,14 +12,7 @@ export const texts = {
   noText: 'Picture or emoji, no text',
 }
 
-/** Why the card asks: one sentence for each signal. */
-export const reasonTexts: Record<SignalName, (name: string) => string> = {
-  unreadable: () => 'TikTok does not show clearly whose chat this is. Look at the top of the chat first.',
-  request: (name) => `Message request: you have not accepted ${name} yet.`,
-  group: () => 'This is a group: everyone in it can read this.',
-  'first-ever': (name) => `No earlier message to ${name} is known on this device.`,
-  'just-switched': () => 'You only just came to this chat.',
-}
+export { reasonTexts }
 
 export const caveatTexts: Record<Caveat, string> = {
   'settings-unread': 'Your settings could not be read yet, so every message is asked about.',
@@ -43,6 +36,10 @@ export function shortName(recipient: Recipient): string | null {
       return plain(recipient.displayName)
     case 'group':
       return plain(recipient.title)
+    case 'several': {
+      const onlyPeople = recipient.people.every(({ kind }) => kind === 'person')
+      return `${recipient.people.length} ${onlyPeople ? 'people' : 'chats'}`
+    }
     case 'unreadable':
       return null
   }

@@ -3,6 +3,7 @@ import { decide } from '../core/decide.ts'
 import type { SendPath } from '../core/intent.ts'
 import { grantPermit, type Permit, RETRY_MS, spendPermit } from '../core/permit.ts'
 import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
+import { nobody } from '../core/trust.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
 import { type Caret, saveCaret } from './caret.ts'
 import type { Follower } from './follow.ts'
@@ -48,7 +49,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
   const takeIfThere = (composer: HTMLElement) => (composer.isConnected ? take(composer) : null)
   const mode = () => (settings.answered() ? settings.current().mode : 'every')
   const judged = (snapshot: SendSnapshot, composer: HTMLElement) =>
-    decide(mode(), follower.situation(composer, snapshot.reading))
+    decide({ mode: mode(), trust: nobody, off: new Set() }, follower.situation(composer, snapshot.reading))
 
   function mayPass(path: SendPath, composer: HTMLElement, event: Event): boolean {
     if (pending !== null) return false
@@ -108,7 +109,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
 
   function questionOf({ snapshot, composer }: Pending): Question {
     const decision = judged(snapshot, composer)
-    const reasons = decision.kind === 'card' ? decision.reasons : []
+    const reasons = decision.kind === 'allow' ? [] : decision.reasons.map(({ name }) => name)
     return askCard(snapshot.reading.recipient, reasons, snapshot.draft.text, caveat())
   }
 
