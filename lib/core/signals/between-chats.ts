@@ -1,9 +1,9 @@
 import type { Signal } from './signal.ts'
 
-export const BETWEEN_MS = 10 * 60_000
+export const BETWEEN_MS = 5 * 60_000
 
 /**
- * The last message from this tab went to somebody else less than ten minutes ago: whoever goes to and fro between chats
+ * The last message from this tab went to somebody else less than five minutes ago: whoever goes to and fro between chats
  * may be in the wrong one, however well they know both. It takes back what trust spares; without trust the chat is new
  * to this sitting and the mode asks by itself.
  */

@@ -5,9 +5,11 @@ import type { Random } from './random.ts'
 export interface Contact {
   name: string
   handle: string
-  /** What friends say to them; null when the display name tells no name. */
+  /** What friends say to them; null for a group. */
   called: string | null
   group: boolean
+  /** The display name begins with what they are called. */
+  told: boolean
   /** Nothing was written to them before the trace begins. */
   unknown: boolean
   /** The other half of a look-alike pair. */
@@ -38,6 +40,7 @@ export function makePerson(kind: Person['kind'], count: number, random: Random):
     const other = random.pick(people.filter((each) => each !== one))
     other.name = lookAlikeOf(one.name, random)
     other.called = one.called
+    other.told = one.told
     other.twin = one
     one.twin = other
   }
@@ -51,6 +54,7 @@ function makeContact(index: number, random: Random): Contact {
   const first = random.pick(FIRST_NAMES)
   const last = random.pick(LAST_NAMES)
   const form = random.weighted(NAME_FORMS)
+  const tells = form !== 'word' || random.chance(assumed.handleTells)
   const names = {
     first: random.chance(0.3) ? first.toLowerCase() : first,
     full: `${first} ${last}`,
@@ -66,9 +70,10 @@ function makeContact(index: number, random: Random): Contact {
     name: group
       ? `${random.pick(['Trip', 'Team', 'Class', 'Family', 'Flat'])} ${last} ${index}`
       : names[form],
-    handle: `${first}.${last}${index}`.toLowerCase(),
-    called: group || form === 'word' ? null : first,
+    handle: tells ? `${first}.${last}${index}`.toLowerCase() : `user${index}`,
+    called: group ? null : first,
     group,
+    told: !group && form !== 'word',
     unknown: random.chance(assumed.unknown),
     twin: null,
   }

@@ -3,6 +3,7 @@ import { type Copies, findCopy, noCopies, noteCopy } from '../../../lib/core/cop
 import { type AskMode, type Decision, decide } from '../../../lib/core/decide.ts'
 import { noDraft, notePaste, observeDraft } from '../../../lib/core/draft-origin.ts'
 import { type Reading, readRecipient } from '../../../lib/core/recipient.ts'
+import { BETWEEN_MS } from '../../../lib/core/signals/between-chats.ts'
 import { type LastSent, nothingFollowed, type Situation } from '../../../lib/core/signals/signal.ts'
 import {
   noSitting,
@@ -13,7 +14,7 @@ import {
   openConversation,
 } from '../../../lib/core/sitting.ts'
 import { isTrusted, nobody, trust } from '../../../lib/core/trust.ts'
-import { assumed } from './assumptions.ts'
+import { assumed, type SlipKind } from './assumptions.ts'
 import type { Contact, Person } from './people.ts'
 import type { Random } from './random.ts'
 import type { Step } from './trace.ts'
@@ -22,6 +23,8 @@ export type Policy = { mode: AskMode; trusts: boolean } | 'always ask' | 'first 
 
 export interface Outcome {
   step: Extract<Step, { do: 'send' }>
+  /** Null when it goes to whom it is meant for. */
+  slip: SlipKind | null
   decision: Decision
   /** The person had asked not to be asked about this recipient. */
   trusted: boolean
@@ -43,6 +46,14 @@ export function replay(person: Person, trace: readonly Step[], policy: Policy, r
   let pasted: string | null = null
   let trusted = nobody
   let lastSent: LastSent | null = null
+  let moved = false
+  /** Newest first. */
+  let recent = person.contacts
+
+  const inView = (contact: Contact) => {
+    const rows = recent.slice(0, assumed.rowsInView)
+    return rows.includes(contact) ? rows : [contact, ...rows]
+  }
 
   const reading = (): Reading => {
     const found = here && readings.get(here)
@@ -68,7 +79,8 @@ export function replay(person: Person, trace: readonly Step[], policy: Policy, r
       now: step.at,
       writtenBefore: written.has(contact),
       ownMessageShown: written.has(contact) || !contact.unknown,
-      visible: person.contacts.map((each) => ({ name: each.name, handle: null, open: each === contact })),
+      visible: inView(contact).map((each) => ({ name: each.name, handle: null, open: each === contact })),
+      openedByMovedRow: moved,
       text: step.text,
       origin,
       lastSent,
@@ -76,11 +88,29 @@ export function replay(person: Person, trace: readonly Step[], policy: Policy, r
     return decide({ mode: policy.mode, trust: trusted, off: NOTHING_OFF }, situation)
   }
 
+  /** What kind of slip it turns out to be, by what could be seen then. */
+  function kindOf({ slip, meant, at }: Outcome['step'], to: Contact): SlipKind | null {
+    switch (slip) {
+      case 'wrong row': {
+        const between = lastSent !== null && lastSent.key !== reading().key && at - lastSent.at < BETWEEN_MS
+        return between ? 'wrong row, between chats' : 'wrong row, after a pause'
+      }
+      case 'same name':
+        return inView(to).includes(meant) ? slip : 'same name out of view'
+      case 'greets other':
+        if (to.group) return 'greets in a group'
+        return inView(to).includes(meant) && meant.told ? slip : 'greets somebody out of view'
+      default:
+        return slip
+    }
+  }
+
   for (const step of trace) {
     switch (step.do) {
       case 'open':
         here = step.contact
         sitting = openConversation(sitting, reading().stay, step.at)
+        moved = step.moved
         observe(step.text)
         break
       case 'hide':
@@ -102,24 +132,23 @@ export function replay(person: Person, trace: readonly Step[], policy: Policy, r
       case 'send': {
         if (here === null) break
         const decision = judge(step, here)
-        outcomes.push({ step, decision, trusted: isTrusted(trusted, reading(), step.at) })
+        const slip = kindOf(step, here)
+        outcomes.push({ step, slip, decision, trusted: isTrusted(trusted, reading(), step.at) })
         // A slip that is met is taken back: nothing is learnt from it.
         if (step.slip === null || decision.kind === 'allow') {
           written.add(here)
           lastSent = { key: reading().key, name: here.name, at: step.at }
+          const sentTo = here
+          recent = [here, ...recent.filter((each) => each !== sentTo)]
         }
         if (step.slip === null && decision.kind !== 'allow') {
           sitting = noteConfirmed(sitting, reading().stay ?? '', step.at)
           const times = (asked.get(here) ?? 0) + 1
           asked.set(here, times)
-          const may =
-            typeof policy === 'object' &&
-            policy.trusts &&
-            decision.kind === 'card' &&
-            times > 2 &&
-            !here.group
-          if (may && random.chance(assumed.trusts))
-            trusted = trust(trusted, reading(), assumed.trustDays, step.at)
+          const offered = typeof policy === 'object' && policy.trusts && decision.kind === 'card' && times > 2
+          if (offered && random.chance(here.group ? assumed.trustsGroup : assumed.trusts)) {
+            trusted = trust(trusted, reading(), assumed.trustDays, step.at, here.group)
+          }
         }
         sitting = noteActivity(sitting, step.at)
         observe('')

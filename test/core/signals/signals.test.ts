@@ -145,8 +145,8 @@ const rows: Record<
   },
   'row-moved': { fires: [{ openedByMovedRow: true }], not: [{}] },
   'between-chats': {
-    fires: [sent({}), sent({ key: null, name: '' }), sent({ at: NOW - 599_999 }), sent({ at: NOW + 60_000 })],
-    not: [{}, sent({ key: '@mia.chen' }), sent({ at: NOW - 600_000 }), sent({ at: Number.NaN })],
+    fires: [sent({}), sent({ key: null, name: '' }), sent({ at: NOW - 299_999 }), sent({ at: NOW + 60_000 })],
+    not: [{}, sent({ key: '@mia.chen' }), sent({ at: NOW - 300_000 }), sent({ at: Number.NaN })],
   },
   'just-switched': {
     fires: [
