@@ -33,7 +33,7 @@
  * to the better: groups can be trusted, by a second click, which the policy had and the traces did not (-0.6 prompts).
  *
  * The policy was changed with traces in sight: how long names must be before one letter may differ, and that numbers
- * tell names apart (Christian, Christina; Class 7, Class 8); the five minutes of "between chats". Seeds 1 to 20 were
+ * tell names apart (Christian, Christina; Class 7, Class 8); the five minutes of "between chats". Seeds 1 to 20 and 101 to 104 were
  * seen then, so the figures that count come from others (the default seeds of policy.ts).
  */
 export const users = {
