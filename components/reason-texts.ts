@@ -29,9 +29,12 @@ export const reasonTexts: Record<SignalName, Sentence> = {
   'late-hours': () => 'It is late: you wanted to be asked at this hour.',
 }
 
-/** The sentence of one reason. */
+/** The sentence of one reason, with every name in it isolated (components/prompt/Isolated.tsx). */
 export const reasonSentence = ({ name, about }: Reason, recipient: string | null): string =>
-  reasonTexts[name](plain(recipient ?? ''), about === null ? null : plain(about))
+  reasonTexts[name](
+    isolated(recipient ?? ''),
+    about === null || name === 'payment-or-secret' ? about : isolated(about),
+  )
 
 const chatOf = (about: string | null | undefined) => (about ? `the chat with ${about}` : 'another chat')
 
@@ -49,5 +52,5 @@ function secretOf(kind: string | null | undefined): string {
 }
 
 /** Bidirectional controls turn a name into another one before the eye; each name is isolated in the sentence instead. */
-const plain = (name: string) =>
+export const isolated = (name: string): string =>
   name === '' ? '' : `\u2068${name.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')}\u2069`
