@@ -13,7 +13,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/guard': ['lib/core'],
   'lib/prompt': ['lib/core', 'lib/guard/ports.ts', 'components'],
   'lib/settings': [],
-  'lib/memory': ['lib/settings/storage.ts'],
+  'lib/memory': ['lib/core', 'lib/settings/storage.ts'],
   'lib/health': ['lib/platform'],
   'lib/platform': ['lib/settings/storage.ts'],
   components: ['lib/core', 'lib/settings', 'lib/health/health.ts'],

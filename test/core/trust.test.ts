@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readWho, repairTrust } from '../../lib/core/repair-trust.ts'
 import {
   alwaysAsk,
+  canTrust,
   endTrust,
   forget,
   isAlwaysAsked,
   isTrusted,
   MOST_TRUSTED,
   nobody,
-  repairTrust,
   trust,
 } from '../../lib/core/trust.ts'
-import { group, mia, NOW, person, unreadable } from './situations.ts'
+import { disagreeing, group, mia, NOW, person, several, unreadable } from './situations.ts'
 
 const DAY = 86_400_000
 const trusting = trust(nobody, mia, 30, NOW)
@@ -87,6 +88,7 @@ test('trusting and always asking end each other', () => {
   expect(forget(again, '@mia.chen')).toEqual(nobody)
   expect(forget(asking, '@mia.chen')).toEqual(nobody)
   expect(alwaysAsk(nobody, unreadable)).toBe(nobody)
+  expect(asking.alwaysAsk).toEqual([{ key: '@mia.chen', name: 'Mia Chen' }])
 })
 
 test('only so many are kept, the oldest out first', () => {
@@ -99,6 +101,8 @@ test('only so many are kept, the oldest out first', () => {
 
 describe('a stored list', () => {
   const [good] = trusting.trusted
+  const zoe = { key: '@zoe', name: 'Zoe' }
+  const always = { key: '@mia.chen', name: 'Mia Chen' }
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
@@ -122,16 +126,18 @@ describe('a stored list', () => {
     ['an end that is no time', { ...good, key: '@bob', until: Number.NaN }],
     ['an endless end', { ...good, key: '@bob', until: Number.POSITIVE_INFINITY }],
   ])('loses an entry with %s, and keeps the others', (_case, broken) => {
-    expect(repairTrust({ trusted: [broken, good], alwaysAsk: [7, '@zoe', null, '@zoe'] })).toEqual({
+    expect(
+      repairTrust({ trusted: [broken, good], alwaysAsk: [7, zoe, null, { ...zoe, key: 'zoe' }, zoe] }),
+    ).toEqual({
       trusted: [good],
-      alwaysAsk: ['@zoe'],
+      alwaysAsk: [zoe],
     })
   })
 
   test('said both ways, asking counts', () => {
-    expect(repairTrust({ trusted: [good], alwaysAsk: ['@mia.chen'] })).toEqual({
+    expect(repairTrust({ trusted: [good], alwaysAsk: [always] })).toEqual({
       trusted: [],
-      alwaysAsk: ['@mia.chen'],
+      alwaysAsk: [always],
     })
   })
 
@@ -151,4 +157,38 @@ describe('a stored list', () => {
     )
     expect(repairTrust({ trusted: Array(100_000).fill(good) }).trusted).toHaveLength(1)
   })
+})
+
+test('a name is kept as it is shown, and no longer than a name may be', () => {
+  expect(trusting.trusted[0]?.name).toBe('Mia Chen')
+  const long = person('x'.repeat(5_000), 'x')
+  const list = trust(nobody, long, 30, NOW)
+  expect(list.trusted[0]?.name).toHaveLength(500)
+  expect(isTrusted(list, long, NOW)).toBe(true)
+})
+
+test.each([
+  [mia, true],
+  [group('Trip'), true],
+  [unreadable, false],
+  [disagreeing, false],
+  [several, false],
+  [{ ...mia, key: null }, false],
+  [person('\u200b', 'x'), true],
+])('can be trusted: %#', (who, expected) => {
+  expect(canTrust(who)).toBe(expected)
+})
+
+test.each<[unknown, unknown]>([
+  [mia, { key: '@mia.chen', recipient: mia.recipient }],
+  [group('Trip'), { key: 'group:73', recipient: group('Trip').recipient }],
+  [null, null],
+  ['@mia', null],
+  [{ key: '@mia' }, null],
+  [{ key: 'mia', recipient: mia.recipient }, null],
+  [{ key: '@mia', recipient: { kind: 'person', displayName: 7, handle: 'mia' } }, null],
+  [{ key: '@mia', recipient: unreadable.recipient }, null],
+  [{ key: '@mia', recipient: several.recipient }, null],
+])('a message about %#', (raw, who) => {
+  expect(readWho(raw)).toEqual(who)
 })
