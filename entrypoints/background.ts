@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
+import { answerMemory } from '../lib/memory/messages.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
   onInstalled,
@@ -9,6 +10,9 @@ import {
   type Sender,
   storage,
 } from '../lib/platform/extension.ts'
+import { defaultSettings } from '../lib/settings/read.ts'
+import { loadSettings } from '../lib/settings/storage.ts'
+import { trustDays } from '../lib/settings/switches.ts'
 
 /** Stateless: the browser may stop it between any two events. */
 export default defineBackground(() => {
@@ -25,6 +29,13 @@ export default defineBackground(() => {
   })
 })
 
+/** How long trust lasts; the default when the settings cannot be read, as the popup shows them then. */
+const trustLasts = () =>
+  loadSettings(storage).then(
+    ({ settings }) => trustDays(settings),
+    () => trustDays(defaultSettings),
+  )
+
 /** What the guard of a frame asks for. */
 function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown> | null {
   if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
@@ -34,6 +45,8 @@ function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded')
   }
   if (type === 'health-changed') return showBadge(tabId)
+  const memory = answerMemory(message, { storage, trustDays: trustLasts, now: Date.now })
+  if (memory !== null) return memory
   if (typeof key !== 'string') return null
   if (type === 'was-written-to') return wasWrittenTo(storage, key)
   if (type === 'written-to') return rememberWrittenTo(storage, key)

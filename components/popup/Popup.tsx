@@ -1,8 +1,9 @@
 import type { TabState } from '../../lib/health/health.ts'
 import type { Settings } from '../../lib/settings/read.ts'
 import { Mark } from './Mark.tsx'
-import { type SaveSetting, SettingsForm } from './SettingsForm.tsx'
+import { type SaveSetting, SettingRow, SettingsForm } from './SettingsForm.tsx'
 import { StateLine } from './StateLine.tsx'
+import { TrustSection, type TrustSectionProps } from './TrustSection.tsx'
 
 export type PopupProps = {
   tabState: TabState | null
@@ -13,6 +14,7 @@ export type PopupProps = {
   problem: string | null
   /** That stored settings had to be repaired. */
   repair: string | null
+  trust: TrustSectionProps
   onSave: SaveSetting
   onAllow: () => void
 }
@@ -34,6 +36,9 @@ export function Popup(props: PopupProps) {
         <StateLine state={props.tabState} onAllow={props.onAllow} />
         {props.repair !== null && <p className="repair">{props.repair}</p>}
         <SettingsForm settings={props.settings} onSave={props.onSave} />
+        <TrustSection {...props.trust}>
+          <SettingRow name="trustDays" settings={props.settings} onSave={props.onSave} />
+        </TrustSection>
         <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
       </main>
       <footer>Deleting only removes it for you. Not affiliated with TikTok.</footer>

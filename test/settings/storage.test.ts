@@ -36,9 +36,8 @@ describe('saving', () => {
     const port = memoryPort({ version: 3, mode: 'loud', later: 1 })
     await saveSetting(port, 'cue', false)
     expect(port.stored.settings).toEqual({
+      ...defaultSettings,
       version: 3,
-      mode: 'sitting',
-      notice: true,
       cue: false,
       later: 1,
       rejected: { mode: 'loud' },
