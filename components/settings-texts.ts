@@ -32,7 +32,7 @@ export const settingsTexts: { [Name in FieldName]: TextsOf<Fields[Name]> } = {
     description: 'A short note where you are about to delete.',
   },
   trustDays: {
-    label: 'Ends after',
+    label: 'Trust ends after',
     choices: { '7': '7 days', '30': '30 days', '90': '90 days', never: 'Never' },
   },
   'ask:sources-disagree': {

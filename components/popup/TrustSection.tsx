@@ -48,7 +48,9 @@ function PersonRow({ entry, about, onRemove }: RowProps) {
   return (
     <li>
       <span className="row-text">
-        <bdi>{name}</bdi>
+        <span>
+          <bdi>{name}</bdi>
+        </span>
         <small>
           <bdi>{keyWords(entry)}</bdi> · {about}
         </small>

@@ -17,15 +17,20 @@ type State = 'offered' | 'sure?' | 'waiting' | 'trusted' | 'always-asked' | 'not
 export function TrustLine({ recipient, onTrust, onAlwaysAsk }: TrustLineProps) {
   const [state, setState] = useState<State>('offered')
   const name = shortName(recipient) ?? ''
-  const settle = (kept: Promise<boolean> | null, as: 'trusted' | 'always-asked') => {
+  const settle = (ask: () => Promise<boolean> | null, as: 'trusted' | 'always-asked') => {
+    if (state === 'waiting') return
+    const kept = ask()
     if (kept === null) return
+    // Not disabled: a button that is would lose the keyboard's place.
     setState('waiting')
     kept.then((done) => setState(done ? as : 'not-kept')).catch(() => setState('not-kept'))
   }
   // A group is many people: one click says that it is meant, a second that they are.
   const trust = (event: Event, again: boolean) => {
+    // The second click of a double click is no second thought.
+    if (again && (event as UIEvent).detail > 1) return
     if (recipient.kind === 'group' && !again) setState('sure?')
-    else settle(onTrust(event, again), 'trusted')
+    else settle(() => onTrust(event, again), 'trusted')
   }
   const offered = state === 'offered' || state === 'not-kept' || state === 'waiting'
   return (
@@ -34,15 +39,15 @@ export function TrustLine({ recipient, onTrust, onAlwaysAsk }: TrustLineProps) {
         <div className="trust-offers">
           <button
             type="button"
-            disabled={state === 'waiting'}
+            aria-disabled={state === 'waiting'}
             onClick={(event) => trust(event.nativeEvent, false)}
           >
             <bdi>{dontAskLabel(name)}</bdi>
           </button>
           <button
             type="button"
-            disabled={state === 'waiting'}
-            onClick={(event) => settle(onAlwaysAsk(event.nativeEvent), 'always-asked')}
+            aria-disabled={state === 'waiting'}
+            onClick={(event) => settle(() => onAlwaysAsk(event.nativeEvent), 'always-asked')}
           >
             {trustTexts.alwaysAsk}
           </button>

@@ -11,6 +11,8 @@ export function openDialog(dialog: HTMLDialogElement, place: Place, onKeepWritin
   const openedAt = performance.now()
   dialog.showModal()
   place(dialog)
+  // A card that grows, as when trust is given in it, must not grow over the composer.
+  new ResizeObserver(() => dialog.open && place(dialog)).observe(dialog)
   focusSafeAnswer(dialog)
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()
