@@ -31,6 +31,10 @@ export const settingsTexts: { [Name in FieldName]: TextsOf<Fields[Name]> } = {
     label: 'Remind me what Delete does',
     description: 'A short note where you are about to delete.',
   },
+  reactions: {
+    label: 'Ask before reactions too',
+    description: 'An emoji on a message reaches the other person at once.',
+  },
   trustDays: {
     label: 'Trust ends after',
     choices: { '7': '7 days', '30': '30 days', '90': '90 days', never: 'Never' },

@@ -2,7 +2,7 @@
 import type { Named } from '../lib/core/recipient.ts'
 import type { Choice, PickedOther, StopQuestion } from '../lib/core/stop-question.ts'
 import { isolated, reasonSentence } from './reason-texts.ts'
-import { caveatTexts, fullName, handleOf, nameAndHandle, shortName, texts } from './texts.ts'
+import { caveatTexts, fullName, handleOf, nameAndHandle, shortName, texts, thingOf } from './texts.ts'
 
 export const stopTexts = {
   title: 'Who is this for?',
@@ -11,7 +11,6 @@ export const stopTexts = {
   everyone: 'This is for everyone listed here',
   unknown: 'I looked at the top of this chat: it is the right one',
   listed: 'Goes to',
-  noText: 'No words: a picture, emoji or the like',
 }
 
 /** Anybody who can be named, as the other texts take them. */
@@ -66,6 +65,7 @@ export function stopConfirmWords(question: StopQuestion): string {
     name === null || !certain ? texts.unreadable : `This goes to ${name}.`,
     recipient.kind === 'several' ? recipient.people.map((each) => nameAndHandle(each)).join('\n') : '',
     message.text.slice(0, 300),
+    thingOf(question),
     oneSided ? texts.oneSided : '',
     'OK sends it. Cancel keeps it in the box.',
   ]

@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
+import { rememberEveryone } from '../lib/memory/everyone-seen.ts'
 import { answerMemory } from '../lib/memory/messages.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
+  HELP_PAGE,
   onInstalled,
   onMessage,
+  openPage,
   runFile,
   runInOpenTabs,
   type Sender,
@@ -40,11 +43,13 @@ const trustLasts = () =>
 function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown> | null {
   if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
     return null
-  const { type, key, script } = message as Record<string, unknown>
+  const { type, key, script, place } = message as Record<string, unknown>
   if (type === 'load' && (script === 'keeper' || script === 'prompt')) {
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded')
   }
+  if (type === 'open-help') return openPage(HELP_PAGE, tabId).then(() => 'opened')
   if (type === 'health-changed') return showBadge(tabId)
+  if (type === 'everyone-seen') return rememberEveryone(storage, place, Date.now())
   const memory = answerMemory(message, { storage, trustDays: trustLasts, now: Date.now })
   if (memory !== null) return memory
   if (typeof key !== 'string') return null

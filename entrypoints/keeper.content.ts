@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { confirmWords, sayingWords } from '../components/texts.ts'
+import { type EveryoneSeen, isSeenLately, noteEveryone, readEveryoneSeen } from '../lib/core/everyone-seen.ts'
 import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startKeeper } from '../lib/guard/keeper.ts'
 import { createPromptLoader } from '../lib/guard/load-prompt.ts'
@@ -18,9 +19,12 @@ export default defineContentScript({
   },
 })
 
+const HOUR_MS = 3_600_000
+
 function keep(world: SharedWorld) {
   let settings = defaultSettings
   let answered = false
+  let everyoneSeen: EveryoneSeen = {}
   let reported = ''
   const loader = createPromptLoader(() => loadScript('prompt'))
 
@@ -29,11 +33,21 @@ function keep(world: SharedWorld) {
       page: tiktokPage,
       settings: { current: () => settings, answered: () => answered },
       memory: askMemory(sendToBackground),
+      everyone: {
+        seenLately: (place) => isSeenLately(everyoneSeen, place, Date.now()),
+        noteSeen(place) {
+          const before = everyoneSeen[place] ?? Number.NEGATIVE_INFINITY
+          everyoneSeen = noteEveryone(everyoneSeen, place, Date.now())
+          // A menu is looked at many times a second; storage hears of it once an hour.
+          if (Math.abs(Date.now() - before) > HOUR_MS) void sendToBackground({ type: 'everyone-seen', place })
+        },
+      },
       ui: loader,
       now: Date.now,
       orphan: isOrphan,
       confirmBox: (question) => window.confirm(confirmWords(question)),
       alertBox: (saying) => window.alert(sayingWords(saying)),
+      openHelp: () => void sendToBackground({ type: 'open-help' }),
       healthChanged() {
         const health = JSON.stringify(world.health())
         if (health !== reported) void sendToBackground({ type: 'health-changed' })
@@ -49,8 +63,15 @@ function keep(world: SharedWorld) {
     keeper.settingsChanged()
   }
 
-  const read = () => void readLocal('settings').then(apply, () => {})
+  const applySeen = (raw: unknown) => {
+    everyoneSeen = readEveryoneSeen(raw)
+  }
+  const read = () => {
+    void readLocal('settings').then(apply, () => {})
+    void readLocal('everyoneSeen').then(applySeen, () => {})
+  }
   onLocalChanged('settings', apply)
+  onLocalChanged('everyoneSeen', applySeen)
   read()
   // Changes are missed while a page sleeps in the back/forward cache.
   window.addEventListener('pageshow', (event) => event.persisted && read())

@@ -1,5 +1,6 @@
 import type { TabState } from '../../lib/health/health.ts'
 import type { Settings } from '../../lib/settings/read.ts'
+import { helpTexts } from '../help-texts.ts'
 import { Mark } from './Mark.tsx'
 import { type SaveSetting, SettingRow, SettingsForm } from './SettingsForm.tsx'
 import { StateLine } from './StateLine.tsx'
@@ -17,6 +18,7 @@ export type PopupProps = {
   trust: TrustSectionProps
   onSave: SaveSetting
   onAllow: () => void
+  onHelp: () => void
 }
 
 /** The whole popup. Everything it shows is handed in. */
@@ -41,7 +43,13 @@ export function Popup(props: PopupProps) {
         </TrustSection>
         <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
       </main>
-      <footer>Deleting only removes it for you. Not affiliated with TikTok.</footer>
+      <footer>
+        <p>Deleting only removes it for you.</p>
+        <button type="button" className="link" onClick={props.onHelp}>
+          {helpTexts.title}
+        </button>
+        <p>Not affiliated with TikTok.</p>
+      </footer>
     </>
   )
 }

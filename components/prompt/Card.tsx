@@ -1,6 +1,16 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { Question } from '../../lib/core/question.ts'
-import { cardTitle, caveatTexts, handleOf, reasonTexts, sendLabel, shortName, texts } from '../texts.ts'
+import {
+  cardTitle,
+  caveatTexts,
+  handleOf,
+  namesOf,
+  reasonTexts,
+  sendLabel,
+  shortName,
+  texts,
+  thingOf,
+} from '../texts.ts'
 import { Avatar } from './Avatar.tsx'
 
 export interface CardProps {
@@ -15,7 +25,7 @@ export interface CardProps {
 
 /** The question before an ordinary send. The safe answer comes first and has the focus. */
 export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardProps) {
-  const { recipient, reason, caveat, message } = question
+  const { recipient, reason, caveat, message, oneSided } = question
   const [title, about] = [useId(), useId()]
   const dialog = useRef<HTMLDialogElement>(null)
   // Once per question: the caller gives every question a key of its own.
@@ -25,6 +35,7 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
   }, [])
   const name = shortName(recipient)
   const handle = handleOf(recipient)
+  const thing = thingOf(question)
   return (
     <dialog ref={dialog} className="card" role="alertdialog" aria-labelledby={title} aria-describedby={about}>
       <header className="card-head">
@@ -38,13 +49,15 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
       </header>
       <div className="card-body" id={about}>
         {handle && <span className="hidden">{handle}</span>}
+        {recipient.kind === 'several' && <Everyone names={namesOf(recipient)} />}
         {reason && <p className="reason">{reasonTexts[reason](name ?? '')}</p>}
         {caveat && <p className="reason">{caveatTexts[caveat]}</p>}
         <span className="hidden">{texts.message}: </span>
         <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
-          {message.trim() === '' ? <em>{texts.noText}</em> : message}
+          {message.text}
+          {thing && <em className="thing">{thing}</em>}
         </blockquote>
-        <p className="truth">{texts.oneSided}</p>
+        {oneSided && <p className="truth">{texts.oneSided}</p>}
       </div>
       <footer className="card-answers">
         <button
@@ -60,5 +73,20 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
         </button>
       </footer>
     </dialog>
+  )
+}
+
+/** Everyone a share goes to: each name is met, also the fiftieth. */
+function Everyone({ names }: { names: readonly string[] }) {
+  return (
+    <ul className="everyone" aria-label={texts.recipients} data-scrolls tabIndex={-1}>
+      {names.map((name, index) => (
+        // Two people may share a name, and the list never changes.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={index}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,7 @@
 import type { Recipient } from '../../lib/core/recipient.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { CueLine } from './CueLine.tsx'
+import { Notice, type NoticeProps } from './Notice.tsx'
 import { Stop, type StopProps } from './Stop.tsx'
 import { Words } from './Words.tsx'
 
@@ -8,7 +9,7 @@ export interface StageProps {
   card: (CardProps & { id: number }) | null
   stop: (StopProps & { id: number }) | null
   cue: { recipient: Recipient; avatar: HTMLImageElement | null } | null
-  notice: string | null
+  notice: NoticeProps | null
   saying: { words: string; urgent: boolean } | null
 }
 
@@ -19,8 +20,8 @@ export function Stage({ card, stop, cue, notice, saying }: StageProps) {
       <div className="place" data-place="cue">
         {cue && <CueLine {...cue} />}
       </div>
-      <div className="place" data-place="notice" role="status">
-        {notice && <Words words={notice} urgent={false} />}
+      <div className="place" data-place="notice">
+        <Notice notice={notice} />
       </div>
       <div className="place" data-place="saying" role="alert">
         {saying && <Words {...saying} />}

@@ -9,7 +9,7 @@ import {
   stopTexts,
   tickLabel,
 } from '../stop-texts.ts'
-import { handleOf, shortName, texts } from '../texts.ts'
+import { handleOf, shortName, texts, thingOf } from '../texts.ts'
 import { Isolated } from './Isolated.tsx'
 
 export interface StopProps {
@@ -29,6 +29,7 @@ export interface StopProps {
 export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopProps) {
   const { form, message, oneSided } = question
   const [title, about] = [useId(), useId()]
+  const thing = thingOf(question)
   const dialog = useRef<HTMLDialogElement>(null)
   // Once per question: the caller gives every question a key of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening twice would throw
@@ -51,7 +52,8 @@ export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopP
         </ul>
         <span className="hidden">{texts.message}: </span>
         <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
-          {message.text.trim() === '' ? <em>{stopTexts.noText}</em> : message.text}
+          {message.text}
+          {thing && <em className="thing">{thing}</em>}
         </blockquote>
         <p>{form.kind === 'people' ? stopTexts.pick : stopTexts.tick}</p>
       </div>

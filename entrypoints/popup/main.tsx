@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { repairText } from '../../components/settings-texts.ts'
-import { requestAccess, storage } from '../../lib/platform/extension.ts'
+import { HELP_PAGE, openPage, requestAccess, storage } from '../../lib/platform/extension.ts'
 import { shownSettings } from './form-state.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 import { useTabState } from './use-tab-state.ts'
@@ -22,6 +22,7 @@ function PopupOfThisTab() {
       trust={{ list, now: Date.now(), onRemove: remove, onForget: forget }}
       onSave={save}
       onAllow={allow}
+      onHelp={help}
     />
   )
 }
@@ -29,6 +30,14 @@ function PopupOfThisTab() {
 // Asked in the click itself, nothing awaited before. A refusal changes nothing, and the state line says so already.
 function allow() {
   requestAccess().catch(() => {})
+}
+
+// Firefox leaves its popup open over the new tab. Where none could be opened, the popup stays.
+function help() {
+  openPage(HELP_PAGE).then(
+    () => window.close(),
+    () => {},
+  )
 }
 
 const root = document.getElementById('popup')

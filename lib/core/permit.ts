@@ -1,11 +1,14 @@
 /**
- * A one-use permission for one trusted Enter, after a replay that TikTok ignored (I4). PURE. It is bound to recipient,
- * composer and draft, and dies on use, in time, or on any change (I5).
+ * A one-use permission for the person's own repeat, after a replay that TikTok ignored (I4). PURE. It is bound to
+ * recipient, box and draft, and dies on use, in time, or on any change (I5).
  */
+import type { SendPath } from './intent.ts'
 import { findChange, type SendSnapshot } from './verify.ts'
 
 export interface Permit {
   readonly snapshot: SendSnapshot
+  /** The one way of sending that may pass. */
+  readonly path: SendPath
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
   used: boolean
@@ -14,13 +17,15 @@ export interface Permit {
 /** How long the person has to read "press Enter again" and do it: longer than a replay, which needs no permit to wait. */
 export const RETRY_MS = 30_000
 
-export function grantPermit(snapshot: SendSnapshot, now: number, lastsMs: number): Permit {
-  return { snapshot, expiresAt: now + lastsMs, used: false }
+/** From a composer Enter is what everyone has; anything else is repeated as it was made. */
+const repeatOf = (path: SendPath): SendPath => (path === 'icon' || path === 'icon-key' ? 'enter' : path)
+
+export function grantPermit(snapshot: SendSnapshot, path: SendPath, now: number, lastsMs: number): Permit {
+  return { snapshot, path: repeatOf(path), expiresAt: now + lastsMs, used: false }
 }
 
-/** Uses the permit up. True once, if it still stands for exactly what would leave now; false ever after. */
-export function spendPermit(permit: Permit, current: SendSnapshot | null, now: number): boolean {
+/** Whether the permit stands for exactly what would leave now. Uses nothing up: a press is judged at each of its events. */
+export function permits(permit: Permit, path: SendPath, current: SendSnapshot | null, now: number): boolean {
   const fresh = !permit.used && now <= permit.expiresAt && now >= permit.expiresAt - RETRY_MS
-  permit.used = true
-  return fresh && findChange(permit.snapshot, current) === null
+  return fresh && permit.path === path && findChange(permit.snapshot, current) === null
 }

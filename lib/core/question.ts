@@ -1,15 +1,20 @@
 /** What the person is asked, and what they can answer. PURE. */
+import type { SendPath } from './intent.ts'
 import type { Recipient } from './recipient.ts'
 import type { SignalName } from './signals/signal.ts'
-import type { Change } from './verify.ts'
+import type { Change, Draft } from './verify.ts'
 
 export interface Question {
   recipient: Recipient
   /** The signal worth naming, if any: a card has at most one reason line. */
   reason: SignalName | null
-  message: string
+  /** How it leaves, which says what the message is where it has no words. */
+  path: SendPath
+  message: Draft
   /** Why the guard asks more than usual or knows less than usual; null when all is well. */
   caveat: Caveat | null
+  /** That deleting removes a message for oneself only is true here, as far as this device has seen (I7). */
+  oneSided: boolean
 }
 
 /** `settings-unread`: storage has not answered; `orphan`: the extension was updated or removed under the page. */
@@ -17,17 +22,20 @@ export type Caveat = 'settings-unread' | 'orphan'
 
 export type Answer = 'keep-writing' | 'send'
 
-/** Short messages after an answer, shown at the composer. */
+/** Short messages, shown where the send was made. */
 export type Saying =
-  | { kind: 'changed'; change: Change; recipient: Recipient }
-  | { kind: 'press-again'; recipient: Recipient }
+  | { kind: 'changed'; change: Change; recipient: Recipient; path: SendPath }
+  | { kind: 'press-again'; recipient: Recipient; path: SendPath }
+  /** A control has sent at once, before we knew it: from now on it is asked about. */
+  | { kind: 'learned' }
+  /** A script of the page keeps trying to send. */
+  | { kind: 'script-held' }
 
 /** Builds the card's question. */
 export function askCard(
-  recipient: Recipient,
+  about: Pick<Question, 'recipient' | 'path' | 'message' | 'oneSided'>,
   reasons: readonly SignalName[],
-  message: string,
   caveat: Caveat | null,
 ): Question {
-  return { recipient, reason: reasons[0] ?? null, message, caveat }
+  return { ...about, reason: reasons[0] ?? null, caveat }
 }

@@ -65,7 +65,7 @@ export interface Reading {
 }
 
 /** A group's conversation id is a plain number; one-to-one ids have four parts (DOM reference, section 4). */
-const isGroupId = (id: string | null) => id !== null && /^\d+$/.test(id)
+export const isGroupId = (id: string | null) => id !== null && /^\d+$/.test(id)
 
 /** Characters that show nothing: bidirectional controls, zero widths, and the two letters that look like spaces. */
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u3164\u2800]/gu

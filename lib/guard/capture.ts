@@ -17,6 +17,8 @@ export const GESTURE_EVENTS = [
   'touchend',
   'click',
   'submit',
+  'drop',
+  'paste',
 ] as const
 
 /** Calls `hear` with every event that can be part of a send, before the page, until `lifetime` ends. */

@@ -1,22 +1,24 @@
-/** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). */
+/** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). One way for all paths. */
 import { decide } from '../core/decide.ts'
-import type { SendPath } from '../core/intent.ts'
-import { grantPermit, type Permit, RETRY_MS, spendPermit } from '../core/permit.ts'
 import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
+import { knownRecipient } from '../core/recipient.ts'
 import { nobody } from '../core/trust.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
 import { type Caret, saveCaret } from './caret.ts'
+import { createEffects } from './effect.ts'
+import { createFloodGate } from './flood.ts'
 import type { Follower } from './follow.ts'
 import type { SendJudge } from './gestures.ts'
+import type { SendSite } from './page-port.ts'
 import type { GuardPorts, OpenPrompt, PromptUi } from './ports.ts'
 
 /** A held send that waits for the person. */
 interface Pending {
-  path: SendPath
-  composer: HTMLElement
+  send: SendSite
   snapshot: SendSnapshot
   key: string | null
-  caret: Caret
+  trusted: boolean
+  caret: Caret | null
   prompt: OpenPrompt | null
 }
 
@@ -25,55 +27,68 @@ export interface Flow extends SendJudge {
   prompt(): OpenPrompt | null
   /** A key was released (null: the window lost the keyboard, and no release will come). The confirm box waits for it. */
   released(code: string | null): void
+  /** Whether a message left, or was let go, in the last few seconds. */
+  sentLately(): boolean
+  /** Says something beside what the person was doing. */
+  say(saying: Saying, send: SendSite): void
   /** Ends whatever is open as if the person had chosen to keep writing. */
   dismiss(): void
 }
 
-/** How long a replay may take to show its effect (I4). */
-const REPLAY_MS = 2_000
-/** How often a replay is looked at for its effect. */
-const LOOK_MS = 50
+/** How long a message may take to stand in the chat. */
+const SHOWS_MS = 3_000
 
-export function createFlow(ports: GuardPorts, follower: Follower, lifetime: AbortSignal): Flow {
+/** @param leaving hears of every send that is about to go its way, and its result is called once it has */
+export function createFlow(
+  ports: GuardPorts,
+  follower: Follower,
+  leaving: (send: SendSite) => () => void,
+  lifetime: AbortSignal,
+): Flow {
   const { page, settings, ui, now } = ports
+  const flood = createFloodGate(now)
   let pending: Pending | null = null
-  let retry: Permit | null = null
+  let sentAt = Number.NEGATIVE_INFINITY
   /** Waits for a key to come up before the confirm box opens, so that a held key cannot press its OK. */
   let onRelease: (() => void) | null = null
 
-  const take = (composer: HTMLElement): SendSnapshot => ({
-    reading: follower.read(composer),
-    draft: page.readDraft(composer),
-    composer,
+  const take = (send: SendSite): SendSnapshot => ({
+    reading: follower.read(send),
+    draft: page.readDraft(send),
+    box: send.box,
   })
-  const takeIfThere = (composer: HTMLElement) => (composer.isConnected ? take(composer) : null)
+  const takeIfThere = (send: SendSite) => (page.isThere(send) ? take(send) : null)
+  const effects = createEffects(
+    {
+      take: takeIfThere,
+      readProgress: page.readProgress,
+      isAsking: () => pending !== null,
+      say,
+      sent: ({ reading }) => follower.sent(reading),
+      now,
+    },
+    lifetime,
+  )
   const mode = () => (settings.answered() ? settings.current().mode : 'every')
-  const judged = (snapshot: SendSnapshot, composer: HTMLElement) =>
-    decide({ mode: mode(), trust: nobody, off: new Set() }, follower.situation(composer, snapshot.reading))
+  const judged = ({ reading }: SendSnapshot, { box }: SendSite) =>
+    decide({ mode: mode(), trust: nobody, off: new Set() }, follower.situation(box, reading))
 
-  function mayPass(path: SendPath, composer: HTMLElement, event: Event): boolean {
+  function mayPass(send: SendSite, event: Event): boolean {
     if (pending !== null) return false
-    const snapshot = take(composer)
-    const enters = path === 'enter' && event.isTrusted && event.type === 'keydown'
-    if (retry !== null && enters && spendPermit(retry, snapshot, now())) return true
-    return judged(snapshot, composer).kind === 'allow'
+    if (page.isHarmless(send)) return true
+    const snapshot = take(send)
+    return effects.isRepeat(send, snapshot, event) || judged(snapshot, send).kind === 'allow'
   }
 
-  function passed(composer: HTMLElement): void {
-    follower.sent(follower.read(composer))
-  }
-
-  function ask(path: SendPath, composer: HTMLElement, key: string | null): void {
+  function ask(send: SendSite, key: string | null, trusted: boolean): void {
     if (pending !== null) return
-    dropRetry()
-    const mine: Pending = {
-      path,
-      composer,
-      snapshot: take(composer),
-      key,
-      caret: saveCaret(composer),
-      prompt: null,
-    }
+    const ruled = flood.judge(trusted)
+    if (ruled === 'tell' && ui.current()) say({ kind: 'script-held' }, send)
+    if (ruled !== 'ask') return
+    takeBackOffer()
+    const field = page.fieldOf(send)
+    const caret = field && saveCaret(field)
+    const mine: Pending = { send, snapshot: take(send), key, trusted, caret, prompt: null }
     pending = mine
     const ready = ui.current()
     if (ready) {
@@ -89,28 +104,38 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
 
   function open(mine: Pending, prompt: PromptUi): void {
     // The UI may have taken a moment to load: another chat is another question, and more words belong to this one.
-    const current = takeIfThere(mine.composer)
+    const { send } = mine
+    const current = takeIfThere(send)
     const change = findChange(mine.snapshot, current)
     if (change !== null && (current === null || change.what !== 'draft' || isEmpty(current.draft))) {
       pending = null
-      mine.caret.restore(page.readSurface().composer, false)
-      say({ kind: 'changed', change, recipient: mine.snapshot.reading.recipient })
+      mine.caret?.restore(page.fieldOf(send), false)
+      say({ kind: 'changed', change, recipient: mine.snapshot.reading.recipient, path: send.path }, send)
       return
     }
     mine.snapshot = current ?? mine.snapshot
     prompt.say(null, null)
-    const near = page.composerBox(mine.composer)
-    const view = { near, avatar: page.headerAvatar(mine.composer), openingKey: mine.key }
+    const view = { near: page.placeOf(send), avatar: avatarFor(mine), openingKey: mine.key }
     mine.prompt = prompt.open(questionOf(mine), view, {
       answer: (answer) => finish(mine, answer),
       lost: () => askByConfirmBox(mine),
     })
   }
 
-  function questionOf({ snapshot, composer }: Pending): Question {
-    const decision = judged(snapshot, composer)
+  /** The face in the header belongs to whoever the chat is with, not to those who are chosen in a sheet. */
+  const avatarFor = ({ send, snapshot }: Pending) =>
+    snapshot.reading.stay === null ? null : page.headerAvatar(send.box)
+
+  function questionOf({ snapshot, send }: Pending): Question {
+    const decision = judged(snapshot, send)
     const reasons = decision.kind === 'allow' ? [] : decision.reasons.map(({ name }) => name)
-    return askCard(snapshot.reading.recipient, reasons, snapshot.draft.text, caveat())
+    const oneSided = !ports.everyone.seenLately(page.readSurface().place)
+    const { reading, draft } = snapshot
+    return askCard(
+      { recipient: knownRecipient(reading), message: draft, path: send.path, oneSided },
+      reasons,
+      caveat(),
+    )
   }
 
   function caveat(): Caveat | null {
@@ -132,68 +157,55 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
   function finish(mine: Pending, answer: Answer): void {
     if (pending !== mine) return
     pending = null
+    const { send, snapshot } = mine
     mine.prompt?.close()
-    const same = findChange(mine.snapshot, takeIfThere(mine.composer)) === null
-    mine.caret.restore(page.readSurface().composer, same)
-    if (answer !== 'send') return
+    const same = findChange(snapshot, takeIfThere(send)) === null
+    mine.caret?.restore(page.fieldOf(send), same)
+    if (answer !== 'send') {
+      flood.refused(mine.trusted)
+      return
+    }
     // Read last of all: giving back the focus has called handlers of the page.
-    const change = findChange(mine.snapshot, takeIfThere(mine.composer))
-    const { recipient } = mine.snapshot.reading
-    if (change !== null) say({ kind: 'changed', change, recipient })
+    const change = findChange(snapshot, takeIfThere(send))
+    const { recipient } = snapshot.reading
+    if (change !== null) say({ kind: 'changed', change, recipient, path: send.path }, send)
     else replay(mine)
   }
 
   /** Runs in the task of the person's click, so that nothing can change between verifying and sending (I2). */
-  function replay({ path, composer, snapshot }: Pending): void {
+  function replay({ send, snapshot }: Pending): void {
     follower.confirmed(snapshot.reading)
-    if (page.replaySend(path, composer)) seeEffect(composer, snapshot)
-    else offerRetry(composer, snapshot)
+    sentAt = performance.now()
+    const before = page.readProgress(send)
+    const left = leaving(send)
+    if (page.replaySend(send)) {
+      left()
+      effects.see(send, snapshot, before)
+    } else effects.offerRepeat(send, snapshot)
   }
 
-  /** After a send TikTok empties the composer. If it has not within 2 s, the person presses Enter themselves (I4). */
-  function seeEffect(composer: HTMLElement, snapshot: SendSnapshot): void {
-    const startedAt = performance.now()
-    const timer = setInterval(() => {
-      const late = performance.now() - startedAt >= REPLAY_MS
-      const current = takeIfThere(composer)
-      const unsent = findChange(snapshot, current) === null
-      if (unsent && !late && !lifetime.aborted) return
-      clearInterval(timer)
-      if (lifetime.aborted) return
-      if (unsent && pending === null) offerRetry(composer, snapshot)
-      else if (current?.draft.text === '') follower.sent(snapshot.reading)
-    }, LOOK_MS)
-  }
-
-  function offerRetry(composer: HTMLElement, snapshot: SendSnapshot): void {
-    const permit = grantPermit(snapshot, now(), RETRY_MS)
-    retry = permit
-    say({ kind: 'press-again', recipient: snapshot.reading.recipient }, composer)
-    // The words go when the permit can no longer stand, not only when it is used.
-    const timer = setInterval(() => {
-      const stands = retry === permit && !permit.used && now() <= permit.expiresAt
-      if (stands && findChange(snapshot, takeIfThere(composer)) === null && !lifetime.aborted) return
-      clearInterval(timer)
-      if (retry === permit) dropRetry()
-    }, LOOK_MS * 4)
-  }
-
-  function dropRetry(): void {
-    if (retry === null) return
-    retry = null
+  function takeBackOffer(): void {
+    effects.drop()
     ui.current()?.say(null, null)
   }
 
-  function say(saying: Saying, near: HTMLElement | null = page.readSurface().composer): void {
+  function say(saying: Saying | null, send: SendSite): void {
     const prompt = ui.current()
-    if (prompt) prompt.say(saying, near && page.composerBox(near))
-    else ports.alertBox(saying)
+    if (prompt) prompt.say(saying, page.placeOf(send))
+    else if (saying) ports.alertBox(saying)
   }
 
   return {
     mayPass,
-    passed,
+    passed(send) {
+      if (page.isHarmless(send)) return
+      sentAt = performance.now()
+      leaving(send)()
+      follower.sent(follower.read(send))
+    },
+    sentLately: () => performance.now() - sentAt < SHOWS_MS,
     ask,
+    say,
     prompt: () => pending?.prompt ?? null,
     released(code) {
       if (pending !== null && (code === null || pending.key === code)) {
@@ -202,7 +214,7 @@ export function createFlow(ports: GuardPorts, follower: Follower, lifetime: Abor
       }
     },
     dismiss() {
-      dropRetry()
+      takeBackOffer()
       if (pending !== null) finish(pending, 'keep-writing')
     },
   }

@@ -2,21 +2,16 @@
  * Turns the stream of events into gestures and holds them whole: once one event of a gesture is held, the page
  * hears none of the rest of it (I1). Decides nothing itself.
  */
-import { type GestureFacts, intentOf, type SendPath } from '../core/intent.ts'
-
-/** Reads what an event would press. */
-export interface PressReader {
-  /** The gesture an event belongs to, or null when it does not concern a DM composer that holds something. */
-  readGesture(event: Event): { facts: GestureFacts; composer: HTMLElement } | null
-}
+import { intentOf } from '../core/intent.ts'
+import type { PressReader, SendSite } from './page-port.ts'
 
 export interface SendJudge {
   /** Whether this send may go on. Called for every event that could be the one the page acts on. */
-  mayPass(path: SendPath, composer: HTMLElement, event: Event): boolean
-  /** A held gesture is complete: ask. `key` names the key that may still be down. */
-  ask(path: SendPath, composer: HTMLElement, key: string | null): void
+  mayPass(send: SendSite, event: Event): boolean
+  /** A held gesture is complete: ask. `key` names the key that may still be down; `trusted`: a person made it. */
+  ask(send: SendSite, key: string | null, trusted: boolean): void
   /** A passed gesture is complete: it was sent. */
-  passed(composer: HTMLElement): void
+  passed(send: SendSite): void
 }
 
 export interface Gestures {
@@ -40,6 +35,10 @@ export const keyOf = (event: KeyboardEvent): string => event.code || event.key
 /** Draft.js goes by the code alone, so a key of another name with this code is an Enter too. */
 const isEnter = (event: KeyboardEvent) => event.key === 'Enter' || event.keyCode === 13
 
+/** Something to write in: there Space is a letter. */
+const isInText = ({ target }: Event) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/.test(target.tagName))
+
 export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   /** Held keys that are still down. */
   const heldKeys = new Set<string>()
@@ -47,12 +46,14 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   let enterPassed = false
   /** The current press on a send control is held. */
   let pressHeld = false
+  /** A native button turns a key that was let through into a click: the same gesture, judged once. */
+  let keyPassedOn: Element | null = null
 
   /** The send that an event would make, or null. */
-  function sendIn(event: Event): { path: SendPath; composer: HTMLElement } | null {
+  function sendIn(event: Event): SendSite | null {
     const gesture = page.readGesture(event)
     const intent = gesture && intentOf(gesture.facts)
-    return gesture && intent?.kind === 'send' ? { path: intent.path, composer: gesture.composer } : null
+    return gesture && intent?.kind === 'send' ? { ...gesture.site, path: intent.path } : null
   }
 
   function keyDown(event: KeyboardEvent): void {
@@ -62,26 +63,33 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       return
     }
     heldKeys.delete(key)
-    // Every other key is typing, and must cost next to nothing.
-    if (!isEnter(event) && event.key !== ' ') return
+    // Every other key is typing, and must cost next to nothing; so is a space in a text.
+    if (!isEnter(event) && (event.key !== ' ' || isInText(event))) return
+    keyPassedOn = null
     if (isEnter(event)) enterPassed = event.keyCode !== 229 && !(event.isTrusted && event.isComposing)
     const send = sendIn(event)
     if (send === null) return
-    if (judge.mayPass(send.path, send.composer, event)) {
-      judge.passed(send.composer)
+    if (judge.mayPass(send, event)) {
+      keyPassedOn = send.control
+      judge.passed(send)
       return
     }
     enterPassed = false
     hold(event)
     // A key that a script pressed is not down, and will not come up.
     if (event.isTrusted) heldKeys.add(key)
-    judge.ask(send.path, send.composer, event.isTrusted ? key : null)
+    judge.ask(send, event.isTrusted ? key : null, event.isTrusted)
   }
 
   function keyRest(event: KeyboardEvent): void {
     if (heldKeys.size > 0 && heldKeys.has(keyOf(event))) hold(event)
     if (event.type !== 'keyup') return
     heldKeys.delete(keyOf(event))
+    // Space clicks after its release.
+    if (keyPassedOn !== null)
+      setTimeout(() => {
+        keyPassedOn = null
+      })
     if (isEnter(event)) enterPassed = false
   }
 
@@ -97,25 +105,30 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   }
 
   /** One event that is the whole gesture. */
-  function alone(event: Event, { path, composer }: { path: SendPath; composer: HTMLElement }): void {
-    if (judge.mayPass(path, composer, event)) {
-      judge.passed(composer)
+  function alone(event: Event, send: SendSite): void {
+    if (judge.mayPass(send, event)) {
+      judge.passed(send)
       return
     }
     hold(event)
-    judge.ask(path, composer, null)
+    judge.ask(send, null, event.isTrusted)
   }
 
   /** Judged at every event, because pages send on any of them; asked about at the click, which completes it. */
   function press(event: Event): void {
-    if (event.type === 'pointerdown' || event.type === 'touchstart') pressHeld = false
+    if (event.type === 'pointerdown' || event.type === 'touchstart') {
+      pressHeld = false
+      keyPassedOn = null
+    }
     const send = sendIn(event)
     if (send === null) return
-    pressHeld ||= !judge.mayPass(send.path, send.composer, event)
+    const completes = event.type === 'click' || event.type === 'submit'
+    if (completes && event.isTrusted && keyPassedOn !== null && keyPassedOn === send.control) return
+    pressHeld ||= !judge.mayPass(send, event)
     if (pressHeld) hold(event)
-    if (event.type !== 'click') return
-    if (pressHeld) judge.ask(send.path, send.composer, null)
-    else judge.passed(send.composer)
+    if (!completes) return
+    if (pressHeld) judge.ask(send, null, event.isTrusted)
+    else judge.passed(send)
     pressHeld = false
   }
 
@@ -125,7 +138,7 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
         if (event.type === 'keydown') keyDown(event)
         else keyRest(event)
       } else if (event instanceof InputEvent) beforeInput(event)
-      else if (event.type === 'keydown') {
+      else if (event.type === 'keydown' || event.type === 'drop' || event.type === 'paste') {
         const send = sendIn(event)
         if (send !== null) alone(event, send)
       } else press(event)

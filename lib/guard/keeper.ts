@@ -1,9 +1,12 @@
 /** The guard of a frame that shows messages: following, asking, replaying, and saying what Delete does. */
+import { knownRecipient } from '../core/recipient.ts'
 import { createFlow } from './flow.ts'
 import { followConversations } from './follow.ts'
 import { keyOf } from './gestures.ts'
+import { createLearner } from './learn.ts'
 import { noticeDelete } from './notice.ts'
-import type { GuardPorts, Surface } from './ports.ts'
+import type { Surface } from './page-port.ts'
+import type { GuardPorts } from './ports.ts'
 import type { Keeper } from './sentry.ts'
 import { watchSurface } from './watch.ts'
 
@@ -24,9 +27,17 @@ export interface StartedKeeper extends Keeper {
 export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKeeper {
   const { page, settings, ui } = ports
   const follower = followConversations(ports)
-  const flow = createFlow(ports, follower, lifetime)
+  const flow = createFlow(ports, follower, (send) => learner.leaving(send), lifetime)
   const notice = noticeDelete(ports, lifetime)
   const watch = watchSurface(page, show, lifetime)
+  const learner = createLearner(
+    page,
+    (chat) => follower.readChat(chat).fingerprint,
+    flow.sentLately,
+    ({ control, chat }) =>
+      flow.say({ kind: 'learned' }, { path: 'one-press', box: chat, control, transfer: null }),
+    lifetime,
+  )
 
   function show(surface: Surface): void {
     draw(surface)
@@ -35,7 +46,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
 
   function draw({ composer }: Surface): void {
     const prompt = ui.current()
-    const recipient = composer && follower.read(composer).recipient
+    const recipient = composer && knownRecipient(follower.readChat(composer))
     if (prompt !== null) {
       const cue = recipient && settings.current().cue ? { recipient } : null
       prompt.showCue(cue, composer && page.composerBox(composer), composer && page.headerAvatar(composer))
@@ -49,11 +60,18 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   // A page that goes into the back/forward cache keeps its draft, never a question.
   window.addEventListener('pagehide', () => flow.dismiss(), hear)
   window.addEventListener('blur', (event) => event.target === window && flow.released(null), hear)
+  // Delete is told of where it is reached, not only where it is pressed.
+  for (const type of ['pointerover', 'focusin', 'contextmenu'])
+    window.addEventListener(type, notice.hear, { capture: true, passive: true, signal: lifetime })
 
   return {
     isOwnEvent: page.isOwnEvent,
+    readGesture: (event) => page.readChatGesture(event, settings.current().reactions),
     mayPass: flow.mayPass,
-    ask: flow.ask,
+    ask(send, key, trusted) {
+      learner.asks()
+      flow.ask(send, key, trusted)
+    },
     passed: flow.passed,
     takeKey(event) {
       if (event.type === 'keyup' && event.isTrusted) flow.released(keyOf(event))
@@ -63,10 +81,9 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     },
     hear(event) {
       if (event.type === 'keydown' && event.target === watch.surface().composer) follower.typed()
-      if (event.type !== 'click') return
-      watch.clicked()
-      const target = event.composedPath()[0]
-      if (target instanceof Element) notice(target)
+      learner.hear(event)
+      notice.hear(event)
+      if (event.type === 'click') watch.clicked()
     },
     health() {
       const { dm, composer, unknownBox } = watch.surface()

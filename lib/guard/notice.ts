@@ -1,45 +1,112 @@
 /** Says what Delete does while a Delete entry stands there, and only where the words allow it (I7). */
-import type { DeleteMenu, GuardPorts } from './ports.ts'
+import type { DeleteEntry, DeleteMenu } from './page-port.ts'
+import type { GuardPorts } from './ports.ts'
 
 /** How long a menu or dialog may take to open after the press that opens it. */
 const OPENS_MS = 3_000
 const LOOK_MS = 60
 
-/** Hears of every click, and shows the notice while the Delete menu it opened is there. */
-export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): (target: Element) => void {
-  const { page, settings, ui } = ports
+/**
+ * Shows the notice wherever Delete is about to act: while a menu or dialog with a Delete entry stands there, and at
+ * hover or focus of a Delete that needs no menu.
+ */
+export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(event: Event): void } {
+  const { page, settings, ui, everyone } = ports
   let stop: () => void = () => {}
+  let followed: DeleteMenu | null = null
+  /** What the person has chosen in the followed menu: a dialog after it says no more than "Delete". */
+  let chosen: 'self' | 'everyone' | null = null
+  /** Where the pointer has last been: some menus open without a press. */
+  let hovered: DeleteMenu | null = null
+  let shownFor: Element | null = null
+  let announced = false
 
-  function follow(menu: DeleteMenu): void {
-    stop()
-    const startedAt = performance.now()
-    let shownFor: Element | null = null
-    const show = (element: Element | null) => {
-      if (element === shownFor) return
-      shownFor = element
-      const notice = element && { what: menu.what, recipient: menu.recipient }
-      ui.current()?.showNotice(notice, element)
+  function show(menu: DeleteMenu, entry: DeleteEntry | null): void {
+    if (entry?.scope === 'everyone') everyone.noteSeen(page.readSurface().place)
+    const silent = entry === null || entry.scope === 'everyone' || chosen === 'everyone'
+    const near = silent ? null : entry.around
+    if (near === shownFor) return
+    shownFor = near
+    const prompt = ui.current()
+    if (near === null || entry === null) {
+      prompt?.showNotice(null, null, ports.openHelp)
+      return
     }
-    const timer = setInterval(() => {
-      const entry = page.findDeleteEntry(menu)
+    const { what, recipient } = menu
+    const notice = { what, recipient, unsure: entry.scope === 'unsure', quiet: announced }
+    prompt?.showNotice(notice, near, ports.openHelp)
+    announced ||= prompt !== null
+    // Its script was not here yet: the next look draws it.
+    if (prompt === null) shownFor = null
+  }
+
+  /** Looks for the entry as long as it stands there. */
+  function follow(menu: DeleteMenu, find: () => DeleteEntry | null): void {
+    stop()
+    followed = menu
+    chosen = null
+    announced = false
+    // The sentence is drawn by the prompt's script, which a list without an open chat has not needed yet.
+    void ui.load()
+    let seenAt = performance.now()
+    const look = () => {
+      const entry = find()
+      show(menu, entry)
       // Between the menu and the dialog that may follow there is nothing for a moment.
-      show(entry?.scope === 'one-sided' ? entry.around : null)
-      if (entry === null && performance.now() - startedAt > OPENS_MS) stop()
-    }, LOOK_MS)
+      if (entry !== null) seenAt = performance.now()
+      else if (performance.now() - seenAt > OPENS_MS) stop()
+    }
+    const timer = setInterval(look, LOOK_MS)
     stop = () => {
       clearInterval(timer)
-      show(null)
       stop = () => {}
+      followed = null
+      show(menu, null)
+    }
+    look()
+  }
+
+  const followMenu = (menu: DeleteMenu) => follow(menu, () => page.findDeleteEntry(menu))
+
+  function activated(target: Element, rightClick: boolean): void {
+    const scope = followed && page.deleteScopeAt(target)
+    if (scope) {
+      chosen = scope
+      return
+    }
+    const menu = page.deleteMenuAt(target, rightClick)
+    if (menu !== null) followMenu(menu)
+  }
+
+  function reached(target: Element): void {
+    hovered = page.deleteMenuAt(target, false) ?? hovered
+    const request = page.requestDeleteAt(target)
+    if (request !== null) {
+      if (followed?.trigger === request.menu.trigger) return
+      const stands = () => {
+        const { element } = request.entry
+        return element.matches(':hover, :focus, :focus-within') ? request.entry : null
+      }
+      follow(request.menu, () => stands() ?? page.findDeleteEntry(request.menu))
+    } else if (followed === null && hovered?.trigger.isConnected && page.deleteScopeAt(target) !== null) {
+      followMenu(hovered)
     }
   }
 
   lifetime.addEventListener('abort', () => stop())
-  return (target) => {
-    if (!settings.current().notice) return
-    const menu = page.deleteMenuAt(target)
-    if (menu === null) return
-    // The sentence is drawn by the prompt's script, which a list without an open chat has not needed yet.
-    void ui.load()
-    follow(menu)
+  return {
+    hear(event) {
+      const target = event.composedPath()[0]
+      if (!settings.current().notice || !(target instanceof Element)) return
+      if (event.type === 'pointerover' || event.type === 'focusin') reached(target)
+      else if (event.type === 'contextmenu') activated(target, true)
+      else if (event.type === 'click' || isPress(event)) activated(target, false)
+    },
   }
 }
+
+const isPress = (event: Event) =>
+  event instanceof KeyboardEvent &&
+  event.type === 'keydown' &&
+  !event.repeat &&
+  (event.key === 'Enter' || event.key === ' ')

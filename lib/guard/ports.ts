@@ -1,58 +1,14 @@
-/** What the guard needs from outside. lib/tiktok is the page, lib/prompt the UI, lib/platform the browser. */
+/** What the guard needs from outside: lib/tiktok is the page, lib/prompt the UI, lib/platform the browser. */
 import type { AskMode } from '../core/decide.ts'
-import type { SendPath } from '../core/intent.ts'
 import type { Answer, Question, Saying } from '../core/question.ts'
-import type { Recipient, RecipientEvidence } from '../core/recipient.ts'
-import type { Draft } from '../core/verify.ts'
-
-/** TikTok's page, read and pressed. Every method is synchronous and leaves the page as it is, except `replaySend`. */
-export interface PagePort {
-  isOwnEvent(event: Event): boolean
-  composerAround(element: Element): HTMLElement | null
-  /** The box around a composer, which nothing of ours may cover. */
-  composerBox(composer: HTMLElement): HTMLElement
-  readSurface(): Surface
-  readEvidence(composer: HTMLElement): RecipientEvidence
-  readDraft(composer: HTMLElement): Draft
-  ownMessageShown(composer: HTMLElement): boolean | null
-  headerAvatar(composer: HTMLElement): HTMLImageElement | null
-  /** Replays a send; false when there was nothing to press. */
-  replaySend(path: SendPath, composer: HTMLElement): boolean
-  /** The Delete menu a press on `element` is about to open, or null. */
-  deleteMenuAt(element: Element): DeleteMenu | null
-  /** The Delete entry of an open menu or dialog, or null while there is none. */
-  findDeleteEntry(menu: DeleteMenu): DeleteEntry | null
-}
-
-/** What a frame shows of direct messages. */
-export interface Surface {
-  /** Whether DMs are shown here at all. */
-  dm: boolean
-  composer: HTMLElement | null
-  /** A box to write in stands where the composer should be, and no candidate knows it. */
-  unknownBox: boolean
-}
-
-export interface DeleteMenu {
-  what: 'message' | 'chat'
-  /** Whose copy stays, as the page names them. */
-  recipient: Recipient
-  /** What opened it. */
-  trigger: Element
-}
-
-export interface DeleteEntry {
-  element: Element
-  /** The menu or dialog around it, which the notice must not cover. */
-  around: Element
-  /** `one-sided` when the words are a plain delete; `silent` when something here may delete for everyone. */
-  scope: 'one-sided' | 'silent'
-}
+import type { Recipient } from '../core/recipient.ts'
+import type { DeleteMenu, PagePort, SurfacePlace } from './page-port.ts'
 
 export interface GuardSettings {
   mode: AskMode
   notice: boolean
   cue: boolean
+  reactions: boolean
 }
 
 export interface SettingsPort {
@@ -71,6 +27,12 @@ export interface MemoryPort {
   remember(key: string): void
 }
 
+/** Where TikTok has offered to delete for everyone on this device lately: there the one-sided sentence is not said (I7). */
+export interface EveryoneMemory {
+  seenLately(place: SurfacePlace): boolean
+  noteSeen(place: SurfacePlace): void
+}
+
 export interface Cue {
   recipient: Recipient
 }
@@ -78,6 +40,10 @@ export interface Cue {
 export interface Notice {
   what: DeleteMenu['what']
   recipient: Recipient
+  /** The words are not known: it only may be so. */
+  unsure: boolean
+  /** It was already read out for this menu. */
+  quiet: boolean
 }
 
 /** What the person sees. Implemented by lib/prompt, which arrives after the guard. */
@@ -85,7 +51,8 @@ export interface PromptUi {
   /** Opens the card beside `near` and returns at once. Exactly one of the callbacks is called, at most once. */
   open(question: Question, view: PromptView, on: PromptEvents): OpenPrompt
   showCue(cue: Cue | null, near: HTMLElement | null, avatar: HTMLImageElement | null): void
-  showNotice(notice: Notice | null, near: Element | null): void
+  /** @param onMore the person wants to know what they can still do */
+  showNotice(notice: Notice | null, near: Element | null, onMore: () => void): void
   say(saying: Saying | null, near: HTMLElement | null): void
 }
 
@@ -112,6 +79,7 @@ export interface GuardPorts {
   page: PagePort
   settings: SettingsPort
   memory: MemoryPort
+  everyone: EveryoneMemory
   /** The UI: at once if it is here, otherwise when it has loaded, or null when it cannot be had. */
   ui: { current(): PromptUi | null; load(): Promise<PromptUi | null> }
   /** Milliseconds since the epoch. */
@@ -122,6 +90,8 @@ export interface GuardPorts {
   confirmBox(question: Question): boolean
   /** The browser's own alert box, likewise. */
   alertBox(saying: Saying): void
+  /** Opens the page about what can still be done. */
+  openHelp(): void
   /** Called when health may have changed. */
   healthChanged(): void
 }

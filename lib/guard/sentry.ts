@@ -3,12 +3,12 @@
  * else, the keeper, is loaded when the frame first shows messages. Until it is there every send is held, and the
  * keeper asks about it as soon as it arrives.
  */
-import type { SendPath } from '../core/intent.ts'
 import { listen } from './capture.ts'
-import { type Gestures, keyOf, type PressReader, type SendJudge, trackGestures } from './gestures.ts'
+import { type Gestures, keyOf, type SendJudge, trackGestures } from './gestures.ts'
+import type { PressReader, SendSite } from './page-port.ts'
 
 /** The guard of a frame that shows messages, as the sentry knows it. */
-export interface Keeper extends SendJudge {
+export interface Keeper extends SendJudge, PressReader {
   /** An event that a replay made. */
   isOwnEvent(event: Event): boolean
   /** Takes a key that belongs to an open prompt; false when none is open. */
@@ -23,9 +23,9 @@ export interface SentryPorts {
     isInComposer(element: Element): boolean
     /** Whether the address is one of messages. */
     isMessagesPath(): boolean
-    /** Header and draft around a composer as plain words, to tell whether they are still the same. */
-    wordsAround(composer: HTMLElement): string
-    /** Whether the page shows a composer or a conversation list. */
+    /** Everything around a send as plain words, to tell whether it is still the same. */
+    wordsAround(send: SendSite): string
+    /** Whether the page shows a composer, a conversation list or a sheet to share with. */
     showsMessages(): boolean
   }
   /** Has the keeper's script run in this frame; false when that is impossible. */
@@ -60,34 +60,36 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
   let keeper: Keeper | null = null
   let loading = false
   /** The first send held while there was no keeper. */
-  let early: { path: SendPath; composer: HTMLElement; key: string | null; lost: boolean } | null = null
+  let early: { send: SendSite; key: string | null; trusted: boolean; lost: boolean } | null = null
   /** The confirm box was answered with yes: one trusted send of just this passes (I5). */
-  let pass: { composer: HTMLElement; words: string; until: number } | null = null
+  let pass: { box: HTMLElement; words: string; until: number } | null = null
   let giveUpTimer: ReturnType<typeof setTimeout> | undefined
 
   /** Made at the first event: a page that nobody touches does not even compile it. */
   let gestures: Gestures | null = null
 
   const judge = (): SendJudge => ({
-    mayPass: (path, composer, event) =>
-      keeper?.mayPass(path, composer, event) ?? mayPassOnce(composer, event),
-    ask(path, composer, key) {
+    mayPass: (send, event) => keeper?.mayPass(send, event) ?? mayPassOnce(send, event),
+    ask(send, key, trusted) {
       if (keeper) {
-        keeper.ask(path, composer, key)
+        keeper.ask(send, key, trusted)
         return
       }
       // Pressed again while it waits: the same question.
       if (early) return
-      early = { path, composer, key, lost: false }
+      early = { send, key, trusted, lost: false }
       need()
       clearTimeout(giveUpTimer)
       giveUpTimer = setTimeout(giveUp, KEEPER_WAIT_MS)
     },
-    passed(composer) {
+    passed(send) {
       pass = null
-      keeper?.passed(composer)
+      keeper?.passed(send)
     },
   })
+  const reader: PressReader = {
+    readGesture: (event) => page.readGesture(event) ?? keeper?.readGesture(event) ?? null,
+  }
 
   function need(): void {
     if (keeper || loading) return
@@ -103,15 +105,15 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
     if (keeper || !early) return
     early.lost = true
     if (early.key !== null) return
-    const { composer } = early
+    const { send } = early
     early = null
-    pass = confirmBox() ? { composer, words: page.wordsAround(composer), until: now() + PASS_MS } : null
+    pass = confirmBox() ? { box: send.box, words: page.wordsAround(send), until: now() + PASS_MS } : null
   }
 
-  function mayPassOnce(composer: HTMLElement, event: Event): boolean {
+  function mayPassOnce(send: SendSite, event: Event): boolean {
     if (!pass || !event.isTrusted) return false
-    const { until, words } = pass
-    if (pass.composer === composer && words === page.wordsAround(composer) && now() <= until) return true
+    const { box, until, words } = pass
+    if (box === send.box && words === page.wordsAround(send) && now() <= until) return true
     pass = null
     return false
   }
@@ -124,7 +126,7 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
 
   function hear(event: Event): void {
     if (keeper?.isOwnEvent(event)) return
-    gestures ??= trackGestures(page, judge())
+    gestures ??= trackGestures(reader, judge())
     if (event instanceof KeyboardEvent) {
       if (event.type === 'keyup' && event.isTrusted) released(keyOf(event))
       if (keeper?.takeKey(event)) {
@@ -167,7 +169,7 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
     attach(create) {
       if (keeper) return
       keeper = create()
-      if (early) keeper.ask(early.path, early.composer, early.key)
+      if (early) keeper.ask(early.send, early.key, early.trusted)
       early = null
     },
   }

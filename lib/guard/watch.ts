@@ -1,5 +1,5 @@
 /** Follows what the page shows of direct messages. The page is observed only while it shows any. */
-import type { PagePort, Surface } from './ports.ts'
+import type { PagePort, Surface } from './page-port.ts'
 
 /** Looks after a click while nothing is observed: flyouts need a moment to open, slow ones a second one. */
 const LOOKS_AFTER_CLICK_MS = [300, 1500]
@@ -16,7 +16,7 @@ export function watchSurface(
   onSurface: (surface: Surface) => void,
   lifetime: AbortSignal,
 ): Watch {
-  let surface: Surface = { dm: false, composer: null, unknownBox: false }
+  let surface: Surface = { dm: false, composer: null, place: 'over', unknownBox: false }
   let lookIsDue = false
   let observer: MutationObserver | null = null
 

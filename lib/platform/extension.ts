@@ -81,6 +81,21 @@ export async function setTitle(title: string, tabId?: number): Promise<void> {
   await browser.action.setTitle(tabId === undefined ? { title } : { title, tabId })
 }
 
+/** The page `What you can still do`. */
+export const HELP_PAGE = '/what-you-can-do.html'
+
+/**
+ * Opens a packaged page in a new tab: right after the tab `besideTabId`, or where the browser puts it. Without an
+ * opener, which Firefox for Android refuses (bug 1817806).
+ */
+export async function openPage(path: string, besideTabId?: number): Promise<void> {
+  const url = resourceUrl(path)
+  const beside = besideTabId === undefined ? null : await browser.tabs.get(besideTabId).catch(() => null)
+  // The tab may have gone meanwhile, and its window with it: the page itself matters more than its place.
+  if (beside === null) await browser.tabs.create({ url })
+  else await browser.tabs.create({ url, windowId: beside.windowId, index: beside.index + 1 })
+}
+
 /** The address of a packaged file. */
 export const resourceUrl = (path: string): string => browser.runtime.getURL(path as never)
 

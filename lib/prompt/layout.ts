@@ -31,7 +31,12 @@ export function createLayout(container: HTMLElement): Layout {
       const place = container.querySelector<HTMLElement>(`[data-place="${name}"]`)
       if (place === null) continue
       // What the page lays over the composer also lies over the cue; words about a message must be seen all the same.
-      const shown = near.isConnected && (name !== 'cue' || isUncovered(near))
+      if (!near.isConnected) {
+        // A menu may be drawn anew many times a second: its notice stays where it was until it is taken away.
+        if (name === 'cue') place.style.visibility = 'hidden'
+        continue
+      }
+      const shown = name !== 'cue' || isUncovered(near)
       place.style.visibility = shown ? 'visible' : 'hidden'
       if (!shown) continue
       const { left, top, width } = name === 'cue' ? placeCue(near) : placeWords(near, place, name)

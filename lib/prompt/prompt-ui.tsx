@@ -131,16 +131,28 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi & S
       }
       draw({ cue: cue && { recipient: cue.recipient, avatar } }, near)
     },
-    showNotice(notice, near) {
+    showNotice(notice, near, onMore) {
       layout.follow('notice', near)
-      draw({ notice: notice && noticeWords(notice.what, notice.recipient) }, near)
+      const words = notice && noticeWords(notice)
+      // A menu that is drawn anew all the time is the same menu.
+      if (words !== null && words === props.notice?.words) {
+        layout.update()
+        return
+      }
+      const about = notice &&
+        words !== null && {
+          words,
+          quiet: notice.quiet,
+          onMore: (event: Event) => event.isTrusted && onMore(),
+        }
+      draw({ notice: about || null }, near)
     },
     say(saying, near) {
       clearTimeout(sayingTimer)
       layout.follow('saying', saying ? near : null)
       draw({ saying: saying && { words: sayingWords(saying), urgent: true } }, near)
       // "Press Enter again" stays as long as it is true; the guard takes it back.
-      if (saying?.kind === 'changed') {
+      if (saying && saying.kind !== 'press-again') {
         sayingTimer = setTimeout(() => draw({ saying: null }, null), SAYING_MS)
       }
     },

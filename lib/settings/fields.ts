@@ -22,6 +22,8 @@ export const fields = {
   notice: { kind: 'switch', default: true },
   /** The line above the composer that names the recipient. */
   cue: { kind: 'switch', default: true },
+  /** Ask before reactions to messages too: they reach the other person, but say little (off unless wished). */
+  reactions: { kind: 'switch', default: false },
   /** How long "Don't ask again" holds. */
   trustDays: { kind: 'menu', values: TRUST_DAYS, default: '30' },
   /** Reasons to ask, one switch for each signal of lib/core/signals; a test keeps the two lists equal. */

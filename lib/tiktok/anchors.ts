@@ -128,6 +128,10 @@ export const anchors = {
     '[data-e2e="chat-item"]', // 2024-03 H: G1 G1b
     '[class*="DivChatItemWrapper"]', // 2024-03 H: G1 G1b G2
   ],
+  messageText: [
+    '[data-e2e="dm-new-message-text"]', // 2026-04 M: G2
+    '[class*="PText"]', // 2024-03 H: G1 G1b G2
+  ],
   messageList: [
     '[data-e2e="dm-new-message-list"]', // 2026-04 H: G2
     '[class*="DivChatMain"]', // 2024-03 H: G1 G1b G2
@@ -149,9 +153,77 @@ export const anchors = {
     'p', // 2024-03 M: G1 G1b
     '[role="menuitem"], [role="button"], button', // 2026-11 assumed: none yet
   ],
-  /** Confirmation dialogs: their markup is unknown, their role is a guess. */
+  /** Entries that delete by the look of their markup, for labels nobody knows. */
+  deleteShape: [
+    '[data-e2e*="delete" i], [class*="Delete"]', // 2026-11 assumed: none yet
+  ],
+  /** Popups that menus open in, where they do not open inside the row or message. */
+  popup: [
+    '[class*="DivActionPopup"]', // 2026-11 assumed: G1 G1b G2
+    '[role="menu"], [class*="Popover"], [class*="Popup"]', // 2026-11 assumed: none yet
+  ],
+  /** Dialogs and sheets. The overlay is reported; what stands for a dialog in it is a guess. */
   dialog: [
-    '[role="dialog"], [role="alertdialog"], .TUXModal-overlay', // 2026-11 assumed: none yet
+    '[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]', // 2026-11 assumed: all
+    '.TUXModal-overlay', // 2025-07 M: all
+  ],
+  /** Says that a dialog shares something. Only the name of the button that opens it is reported. */
+  shareMark: [
+    '[data-e2e*="share"], [class*="Share"]', // 2026-11 assumed: all
+  ],
+  /** Someone who can be chosen in a share sheet (section 10: no markup is known). */
+  choice: [
+    '[role="checkbox"], [role="option"], [role="switch"], [aria-checked], [aria-selected], [aria-pressed]', // 2026-11 assumed: all
+    'input[type="checkbox"], input[type="radio"]', // 2026-11 assumed: all
+  ],
+  chosen: [
+    '[aria-checked="true"], [aria-selected="true"], [aria-pressed="true"]', // 2026-11 assumed: all
+    'input:checked', // 2026-11 assumed: all
+  ],
+  /** The whole row around a choice. */
+  choiceRow: [
+    'li, label, [role="option"], [role="checkbox"], [role="listitem"], [role="row"]', // 2026-11 assumed: all
+    '[class*="Item"]', // 2026-11 assumed: none yet
+  ],
+  /** What is about to be sent, shown in the "Send media" dialog. */
+  preview: [
+    'video, canvas, img[src^="blob:"]', // 2026-11 assumed: all
+    'img', // 2026-11 assumed: none yet
+  ],
+  /** Fields to write in that search and send nothing. */
+  searchField: [
+    '[type="search"], [role="search"], [role="searchbox"], [data-e2e*="search" i], [class*="Search"]', // 2026-11 assumed: all
+  ],
+  noteField: [
+    'textarea, [contenteditable="true"], input:not([type]), input[type="text"]', // 2026-11 assumed: all
+  ],
+  pressable: [
+    'button, [role="button"], input[type="submit"]', // 2026-11 assumed: all
+    'svg[tabindex]', // 2026-11 assumed: none yet
+  ],
+  /** Stands in every message, and holds something only when it could not be sent. */
+  sendProblem: [
+    '[data-e2e="dm-warning"]', // 2024-03 H: G1 G1b G2
+    '[class*="DivSendFailTip"]', // 2026-04 M: none yet
+  ],
+  /** Opens the choice of reactions, or is one. */
+  reaction: [
+    '[data-area="Reaction"]', // 2026-01 M: G1 G1b G2
+  ],
+  /** A reaction that stands at a message already. */
+  reactionShown: [
+    '[data-e2e="dm-new-reaction-display"]', // 2026-04 L: G2
+    '[class*="DivReactionContainer"]', // 2024-03 L: G1 G1b G2
+  ],
+  emojiPanel: [
+    '#emoji-suggestion-container', // 2024-03 M: G1 G1b G2
+  ],
+  /** Things in a chat that are pressed and send nothing, besides `harmlessControl`. */
+  harmlessInChat: [
+    'a[href], [aria-haspopup], [aria-expanded], [aria-controls], input, textarea, [contenteditable]', // 2026-11 assumed: all
+    '[data-area="Reply"], [data-area="More"]', // 2026-01 L: G1 G1b G2
+    '[data-testid="dm-new-drawer-expand-btn"]', // 2026-08 L: G2
+    '[data-e2e="nav-messages"], [data-e2e="top-dm-icon"]', // 2024-03 H: all
   ],
 } satisfies Record<string, readonly string[]>
 

@@ -15,8 +15,11 @@ export function composerAround(element: Element, path: string): HTMLElement | nu
 }
 
 function isDmBox(editable: Element, path: string): boolean {
-  if (closest(editable, 'notDm') !== null) return false
-  if (closest(editable, 'composerArea') !== null) return true
+  const area = closest(editable, 'composerArea')
+  const other = closest(editable, 'notDm')
+  // The nearer mark counts: a flyout may call itself a dialog, and a report may open inside a chat.
+  if (other !== null && (area === null || area === other || !other.contains(area))) return false
+  if (area !== null) return true
   // A label alone is no proof for any box one can write in: reports and forms stand on the same page.
   const isEditor = editable.matches('[contenteditable="true"][role="textbox"]')
   return isEditor && !LIVE_PATH.test(path) && closest(editable, 'composerAreaByLabel') !== null
@@ -55,6 +58,12 @@ function driftedControl(element: Element): Element | null {
   const composer = find(bottom, 'editable')
   const known = find(bottom, 'sendControl') ?? find(bottom, 'sendControlByLabel')
   return composer !== null && known === null && readDraft(composer).text.trim() !== '' ? control : null
+}
+
+/** The composer in a form that is about to be submitted, or null. */
+export function composerInForm(form: Element, path: string): HTMLElement | null {
+  const editable = find(form, 'editable')
+  return editable && composerAround(editable, path)
 }
 
 /** The composer that a send control belongs to, or null. */

@@ -4,32 +4,43 @@ import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
 
 const ROW = selectorOf('row')
 
-/** Everything the page shows about the conversation `composer` writes to. Read synchronously, changes nothing. */
-export function readEvidence(composer: Element): RecipientEvidence {
-  const box = chatBoxOf(composer)
-  const root = composer.ownerDocument
+/**
+ * Everything the page shows about the conversation that `inside` belongs to: a composer, something in a chat, or a
+ * dialog over it. Read synchronously, changes nothing.
+ */
+export function readEvidence(inside: Element): RecipientEvidence {
+  const box = chatBoxOf(inside)
+  const root = inside.ownerDocument
   return {
     header: box && readHeader(box),
-    row: readSelectedRow(composer),
+    row: box && readSelectedRow(box.contains(inside) ? inside : box),
     urlUserId: new URLSearchParams(root.location.search).get('u'),
     request: box !== null && find(box, 'requestBox') !== null,
   }
 }
 
 /** The picture in the header, for showing it again without asking the network for it. */
-export function headerAvatar(composer: Element): HTMLImageElement | null {
-  const box = chatBoxOf(composer)
+export function headerAvatar(inside: Element): HTMLImageElement | null {
+  const box = chatBoxOf(inside)
   const image = box && find(box, 'headerAvatar')
   return image instanceof HTMLImageElement ? image : null
 }
 
-/** The conversation around a composer: the nearest thing that also holds a header, so that two open chats never mix. */
-function chatBoxOf(composer: Element): Element | null {
+/**
+ * The conversation around something: the nearest thing that also holds a header, so that two open chats never mix. A
+ * dialog stands beside all chats: it belongs to the only one there is, and with two open to none that can be told.
+ */
+export function chatBoxOf(inside: Element): Element | null {
   const headers = `${selectorOf('header')}, ${selectorOf('headerHandle')}, ${selectorOf('headerName')}`
-  const box = closest(composer, 'chatBox')
+  const box = closest(inside, 'chatBox')
   if (box?.querySelector(headers)) return box
-  for (let around = composer.parentElement; around !== null; around = around.parentElement) {
-    if (around.querySelector(headers)) return around
+  for (let around = inside.parentElement; around !== null; around = around.parentElement) {
+    const found = [...around.querySelectorAll(headers)]
+    const [first] = found
+    if (first === undefined) continue
+    const chat = closest(first, 'chatBox') ?? around
+    const mixed = found.some((other) => (closest(other, 'chatBox') ?? around) !== chat)
+    return mixed ? null : chat.contains(inside) ? around : chat
   }
   return null
 }
@@ -50,10 +61,10 @@ function readHeader(box: Element): HeaderEvidence {
 }
 
 /** The selected row of the list nearest to the composer: a flyout over the messages page has a list of its own. */
-function readSelectedRow(composer: Element): RowEvidence | null {
+function readSelectedRow(inside: Element): RowEvidence | null {
   let selected: HTMLElement[] = []
   for (
-    let around = composer.parentElement;
+    let around = inside.parentElement;
     around !== null && selected.length === 0;
     around = around.parentElement
   ) {
@@ -65,16 +76,20 @@ function readSelectedRow(composer: Element): RowEvidence | null {
   const row = found?.matches(ROW) ? found : found && find(found, 'row')
   // Two selected rows say nothing about which one is open.
   if (!row || selected.length > 1) return null
-  const conversation = closest(row, 'rowConversation') ?? find(row, 'rowConversation')
   const link = find(row, 'profileLink')
   return {
     name: visibleText(find(row, 'rowName')),
     linkHandle: link && handleInLink(link),
-    conversationId:
-      conversation?.getAttribute('data-conv-id') ??
-      conversation?.getAttribute('data-conversation-id') ??
-      null,
+    conversationId: conversationIdOf(row),
   }
+}
+
+/** The id of the conversation that a row stands for, or null where the page does not tell. */
+export function conversationIdOf(row: Element): string | null {
+  const conversation = closest(row, 'rowConversation') ?? find(row, 'rowConversation')
+  return (
+    conversation?.getAttribute('data-conv-id') ?? conversation?.getAttribute('data-conversation-id') ?? null
+  )
 }
 
 /** The handle in a profile link's path, e.g. `mia.chen` in `/@mia.chen?lang=en`. */
@@ -86,16 +101,4 @@ function handleInLink(link: Element): string | null {
 function firstNumber(text: string): number | null {
   const digits = /\d+/.exec(text.normalize('NFKC'))?.[0]
   return digits === undefined ? null : Number(digits)
-}
-
-/**
- * Whether the open thread shows a message of one's own; null when it shows messages but no sign of whose they are.
- * Own messages lay their actions out in reverse (two sources, 2026); "no avatar means own" is contradicted.
- */
-export function ownMessageShown(composer: Element): boolean | null {
-  const box = chatBoxOf(composer)
-  if (box === null) return null
-  const actions = findAll(box, 'messageActions')
-  if (actions.length === 0) return findAll(box, 'message').length === 0 ? false : null
-  return actions.some((row) => getComputedStyle(row).flexDirection === 'row-reverse')
 }

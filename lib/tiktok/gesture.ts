@@ -1,37 +1,88 @@
 /** Events become facts here; the rest of the project never looks inside a page event. */
-import type { GestureFacts } from '../core/intent.ts'
-import { composerAround, composerOfControl, holdsSomething, sendControlAround } from './composer.ts'
+import type { GestureFacts, Place } from '../core/intent.ts'
+import {
+  composerAround,
+  composerInForm,
+  composerOfControl,
+  holdsSomething,
+  sendControlAround,
+} from './composer.ts'
+import { dialogSendAround, dialogSendOfField } from './dialog-send.ts'
+import { closest, find } from './find.ts'
+import type { FoundPlace, PageGesture } from './site.ts'
 
-/** An event on a DM surface: what it is, and the composer it concerns. */
-export interface PageGesture {
-  facts: GestureFacts
-  composer: HTMLElement
-}
-
-/** The gesture an event belongs to, or null when it does not concern a DM composer that holds something. */
+/** The gesture an event belongs to, or null when it concerns nothing that sends. */
 export function readGesture(event: Event): PageGesture | null {
   const target = event.composedPath()[0]
   if (!(target instanceof Element)) return null
-  const path = location.pathname
-  const control = sendControlAround(target)
-  const composer = control === null ? composerAround(target, path) : composerOfControl(control, path)
-  if (composer === null || !holdsSomething(composer)) return null
-  const facts = factsOf(event, control === null ? 'composer' : 'send-control')
-  return facts && { facts, composer }
+  const by = transferOf(event.type)
+  const files = by === null ? [] : filesIn(event)
+  const found = event.type === 'submit' ? placeOfForm(target, event) : placeAt(target, event)
+  if (found === null) return null
+  const { place, box, control } = found
+  // Files need no words beside them.
+  if (place === 'composer' || place === 'send-control') {
+    if (files.length === 0 && !holdsSomething(box)) return null
+  }
+  const facts = factsOf(event, place, files)
+  const transfer = by === null ? null : { by, files }
+  return facts && { facts, site: { box, control, transfer } }
 }
 
-function factsOf(event: Event, place: GestureFacts['place']): GestureFacts | null {
+function placeAt(target: Element, event: Event): FoundPlace | null {
+  const path = location.pathname
+  const icon = sendControlAround(target)
+  if (icon !== null) {
+    const composer = composerOfControl(icon, path)
+    return composer && { place: 'send-control', box: composer, control: icon }
+  }
+  const composer = composerAround(target, path)
+  if (composer !== null) return { place: 'composer', box: composer, control: null }
+  if (event.type === 'drop') return dropZone(target, path)
+  const isEnter = event instanceof KeyboardEvent && event.keyCode === 13 && !event.shiftKey
+  return dialogSendAround(target) ?? (isEnter ? dialogSendOfField(target) : null)
+}
+
+/** A form that holds a composer, or stands in a dialog that sends. */
+function placeOfForm(form: Element, event: Event): FoundPlace | null {
+  const composer = composerInForm(form, location.pathname)
+  const submitter = event instanceof SubmitEvent ? event.submitter : null
+  if (composer !== null) return { place: 'send-control', box: composer, control: submitter }
+  return (submitter && dialogSendAround(submitter)) ?? dialogSendOfField(document.activeElement ?? form)
+}
+
+const transferOf = (type: string): 'drop' | 'paste' | null =>
+  type === 'drop' || type === 'paste' ? type : null
+
+/** Files may be dropped beside the box, on the whole chat. */
+function dropZone(target: Element, path: string): FoundPlace | null {
+  const chat = closest(target, 'chatBox')
+  const editable = chat && find(chat, 'editable')
+  const composer = editable && composerAround(editable, path)
+  return composer ? { place: 'composer', box: composer, control: null } : null
+}
+
+/** What is dropped or pasted. Text that brings a picture of itself along is text. */
+function filesIn(event: Event): readonly File[] {
+  const { dataTransfer, clipboardData } = event as Partial<DragEvent & ClipboardEvent>
+  const data = dataTransfer ?? clipboardData
+  return data && data.getData('text/plain') === '' ? [...data.files] : []
+}
+
+function factsOf(event: Event, place: Place, files: readonly File[]): GestureFacts | null {
   if (event instanceof KeyboardEvent) {
     // Only the browser can say that something composes; and the editor takes code 13 for Enter whatever the key is called.
     const composing = event.keyCode === 229 || (event.isTrusted && event.isComposing)
     const key = event.keyCode === 13 ? 'Enter' : event.key
     return { kind: 'key', place, key, shift: event.shiftKey, composing }
   }
+  if (event.type === 'drop' || event.type === 'paste')
+    return files.length > 0 ? { kind: 'files', place } : null
   if (event instanceof InputEvent) {
     const breaks = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
     return breaks && !event.isComposing ? { kind: 'line-break', place } : null
   }
   // A "keydown" of a script that is no keyboard event: its fields are the page's, so it may well be an Enter.
-  if (event.type === 'keydown') return { kind: 'line-break', place }
+  if (event.type === 'keydown') return { kind: place === 'composer' ? 'line-break' : 'press', place }
   return { kind: 'press', place }
 }

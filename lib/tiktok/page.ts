@@ -1,8 +1,15 @@
 /** TikTok's page as one object, for wiring. Its methods are documented where they live. */
-import { composerAround, composerBox, readDraft } from './composer.ts'
-import { deleteMenuAt, findDeleteEntry } from './delete.ts'
-import { headerAvatar, ownMessageShown, readEvidence } from './evidence.ts'
+import { isHarmless, isLongPress, learn, learnableAt, readChatGesture, unlearn } from './chat-press.ts'
+import { composerAround, composerBox } from './composer.ts'
+import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
+import { deleteMenuAt, requestDeleteAt } from './delete-menu.ts'
+import { headerAvatar, readEvidence } from './evidence.ts'
+import { findAll } from './find.ts'
+import { ownMessageShown, readOwnMessages } from './own-messages.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
+import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send.ts'
+import { readChosen } from './sheet.ts'
+import type { SendSite } from './site.ts'
 import { readSurface } from './surface.ts'
 
 export const tiktokPage = {
@@ -11,10 +18,25 @@ export const tiktokPage = {
   composerBox,
   readSurface: () => readSurface(document),
   readEvidence,
-  readDraft,
+  readChosen,
   ownMessageShown,
   headerAvatar,
-  replaySend,
+  isThere,
+  readDraft,
+  readProgress,
+  placeOf,
+  fieldOf,
+  // Nothing can hold a button down in place of a person.
+  replaySend: (send: SendSite) => !isLongPress(send) && replaySend(send),
+  readChatGesture,
+  learnableAt,
+  readOwnMessages,
+  learn,
+  unlearn,
+  isHarmless,
+  countDialogs: () => findAll(document, 'dialog').length,
   deleteMenuAt,
   findDeleteEntry,
+  deleteScopeAt,
+  requestDeleteAt,
 }

@@ -1,4 +1,4 @@
-/** Whether this frame shows direct messages, and whether the composer is known. */
+/** Whether this frame shows direct messages, where, and whether the composer is known. */
 import { findComposer } from './composer.ts'
 import { findAll } from './find.ts'
 import { isMessagesPath } from './paths.ts'
@@ -6,15 +6,25 @@ import { isMessagesPath } from './paths.ts'
 export interface TikTokSurface {
   dm: boolean
   composer: HTMLElement | null
+  place: 'page' | 'suite' | 'over'
   unknownBox: boolean
 }
 
 export function readSurface(root: Document): TikTokSurface {
   const composer = findComposer(root)
-  if (composer !== null) return { dm: true, composer, unknownBox: false }
-  // A flyout's list without an open chat is not looked for: that would cost every page of TikTok a search.
   const dm = isMessagesPath(root.location.pathname)
-  return { dm, composer: null, unknownBox: dm && hasUnknownBox(root) }
+  const place = placeOf(root.location)
+  if (composer !== null) return { dm: true, composer, place, unknownBox: false }
+  // A flyout's list without an open chat is not looked for: that would cost every page of TikTok a search.
+  return { dm, composer: null, place, unknownBox: dm && hasUnknownBox(root) }
+}
+
+/** Business Suite's frame is the messages page with a scene of its own (DOM reference, section 2). */
+function placeOf({ pathname, search }: Location): TikTokSurface['place'] {
+  if (!isMessagesPath(pathname)) return 'over'
+  const suite =
+    pathname.startsWith('/business-suite') || new URLSearchParams(search).get('scene') === 'business'
+  return suite ? 'suite' : 'page'
 }
 
 /** A box to write in on the messages page that is neither a known composer nor a known something else. */

@@ -24,6 +24,15 @@ test.each<[string, GestureFacts, string]>([
   ['a press in the composer', { kind: 'press', place: 'composer' }, 'nothing'],
   ['a line break no key announced', { kind: 'line-break', place: 'composer' }, 'enter'],
   ['a line break elsewhere', { kind: 'line-break', place: 'send-control' }, 'nothing'],
+  ['files in the composer', { kind: 'files', place: 'composer' }, 'files'],
+  ['files elsewhere', { kind: 'files', place: 'media' }, 'nothing'],
+  ['a press on the Send of a dialog', { kind: 'press', place: 'media' }, 'media'],
+  ['a press on the Send of a sheet', { kind: 'press', place: 'share' }, 'share'],
+  ['Enter on the Send of a sheet', key({ place: 'share' }), 'share'],
+  ['Space on something that sends at once', key({ place: 'one-press', key: ' ' }), 'one-press'],
+  ['Enter of an input method on it', key({ place: 'one-press', composing: true }), 'nothing'],
+  ['a letter on it', key({ place: 'reaction', key: 'a' }), 'nothing'],
+  ['a press on a failed message', { kind: 'press', place: 'resend' }, 'resend'],
 ])('%s', (_case, facts, expected) => {
   const intent = intentOf(facts)
   expect(intent.kind === 'send' ? intent.path : intent.kind).toBe(expected)

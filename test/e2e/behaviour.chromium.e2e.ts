@@ -1,11 +1,15 @@
 import { badInput } from './scenarios/bad-input.ts'
 import { elsewhere } from './scenarios/elsewhere.ts'
+import { help } from './scenarios/help.ts'
 import { invariants } from './scenarios/invariants.ts'
 import { notice } from './scenarios/notice.ts'
 import { popup } from './scenarios/popup.ts'
+import { shares } from './scenarios/shares.ts'
 
 invariants('chromium')
 elsewhere('chromium')
 badInput('chromium')
 notice('chromium')
 popup('chromium')
+help('chromium')
+shares('chromium')

@@ -23,6 +23,7 @@ const render = (props: Partial<PopupProps> = {}) =>
       trust={{ list: nobody, now: NOW, onRemove: () => {}, onForget: async () => true }}
       onSave={() => {}}
       onAllow={() => {}}
+      onHelp={() => {}}
       {...props}
     />,
   )
@@ -70,14 +71,14 @@ describe('the form', () => {
   test('has all its rows before storage has answered, none of them chosen', () => {
     const html = render({ settings: null })
     expect(html.match(/type="radio"/g)).toHaveLength(3)
-    expect(html.match(/role="switch"/g)).toHaveLength(2 + switchNames.length)
+    expect(html.match(/role="switch"/g)).toHaveLength(3 + switchNames.length)
     expect(html).not.toContain('checked=""')
   })
 
   test('names and describes every control by an element that exists', () => {
     const html = render()
     const refs = [...html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)].map(([, id]) => id)
-    expect(refs).toHaveLength(10 + 2 * switchNames.length)
+    expect(refs).toHaveLength(12 + 2 * switchNames.length)
     for (const id of refs) expect(html).toContain(`id="${id}"`)
   })
 })

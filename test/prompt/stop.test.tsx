@@ -99,7 +99,7 @@ describe('the stop', () => {
   })
 
   test('a message without words is not shown as nothing', () => {
-    expect(render({ message: { text: ' ', embeds: 1 } })).toContain('No words: a picture, emoji or the like')
+    expect(render({ message: { text: ' ', embeds: 1 } })).toContain('Picture or emoji, no text')
   })
 
   test('says what deleting does only where that is known', () => {

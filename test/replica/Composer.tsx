@@ -1,6 +1,7 @@
 import { Editor, type EditorState, RichUtils } from 'draft-js'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react'
 import { useReplica } from './context.ts'
+import { Extras } from './Extras.tsx'
 
 /** The bottom bar with the real Draft.js editor. Nesting is inferred in the reference; see README. */
 export function Composer() {
@@ -22,8 +23,27 @@ export function Composer() {
     else store.send('enter', event.nativeEvent.isTrusted)
     return 'handled' as const
   }
-  return (
-    <div className={naming.cls('DivChatBottom')} {...naming.e2e(null, 'dm-new-chat-bottom')}>
+  const { files, form, extras } = store.options
+  // What a file does: one test saw nothing happen (DOM reference, section 7); the other uses are assumed.
+  const take = (taken: FileList, path: 'files', trusted: boolean) => {
+    if (taken.length === 0 || files === 'ignore') return
+    if (files === 'open') store.set({ over: { kind: 'media', count: taken.length } })
+    else store.sendThing(path, [...taken].map(({ name }) => name).join(', '), trusted)
+  }
+  const bar = (
+    <div
+      className={naming.cls('DivChatBottom')}
+      {...naming.e2e(null, 'dm-new-chat-bottom')}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        take(event.dataTransfer.files, 'files', event.nativeEvent.isTrusted)
+      }}
+      onPasteCapture={(event) => take(event.clipboardData.files, 'files', event.nativeEvent.isTrusted)}
+    >
+      {state.quoting !== null && (
+        <div className={`${naming.cls('DivRefMessage')} quote`}>{state.quoting}</div>
+      )}
       <label className={naming.cls('LabelMedia')} title="Photo">
         <div className={naming.cls('DivPhotoIconContainer')} {...naming.e2e(null, 'dm-new-media-btn')}>
           ▣
@@ -51,8 +71,20 @@ export function Composer() {
           ☺
         </div>
       </div>
-      {hasContent && <SendIcon />}
+      {extras && <Extras />}
+      {form ? <button type="submit">▸</button> : hasContent && <SendIcon />}
     </div>
+  )
+  if (!form) return bar
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        store.send('icon', event.nativeEvent.isTrusted)
+      }}
+    >
+      {bar}
+    </form>
   )
 }
 

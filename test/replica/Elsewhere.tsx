@@ -82,14 +82,20 @@ export function LiveChat() {
 
 /** A feed with videos; stands around the flyout too. */
 export function Feed() {
-  const { naming } = useReplica()
+  const { store, naming } = useReplica()
   return (
     <main className="feed">
       {people.slice(0, 3).map((person) => (
         <article key={person.id} data-e2e="recommend-list-item">
           <a href={`/@${person.handle}`}>@{person.handle}</a>
           <div className="video" />
-          <button type="button" data-e2e="share-icon">
+          <button
+            type="button"
+            data-e2e="share-icon"
+            onClick={() =>
+              store.set({ over: { kind: 'share', what: `video of ${person.name}`, offered: 8 } })
+            }
+          >
             Share
           </button>
         </article>

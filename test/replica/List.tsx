@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useReplica } from './context.ts'
 import { Face } from './Face.tsx'
+import { labelsOf } from './labels.ts'
 import { type Entry, Popup } from './Menu.tsx'
 import { type Generation, isG2 } from './options.ts'
 import { conversationId, type Person } from './people.ts'
@@ -46,10 +47,12 @@ function Row({ person, index }: { person: Person; index: number }) {
   const [menu, setMenu] = useState(false)
   const selected = state.open?.id === person.id
   const last = state.messages[person.id]?.at(-1)
-  const entries: Entry[] = ['Mute', 'Pin to top', 'Report', 'Block', 'Delete'].map((label) => ({
+  const deletes = labelsOf(store.options.lang).delete
+  const entries: Entry[] = ['Mute', 'Pin to top', 'Report', 'Block', deletes].map((label) => ({
     label,
+    deletes: label === deletes,
     act() {
-      if (label !== 'Delete') return
+      if (label !== deletes) return
       store.deletions.push({ what: 'chat', of: person.name, label })
       store.set({
         order: state.order.filter((other) => other.id !== person.id),

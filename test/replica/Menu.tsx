@@ -1,23 +1,40 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useReplica } from './context.ts'
+import { labelsOf } from './labels.ts'
 
 export interface Entry {
   label: string
+  /** Asked about in a dialog, where there is one. */
+  deletes?: boolean
   act(): void
+}
+
+/** Labels may carry marks and capitals of their own. */
+export function dressed(label: string, dress: string | null): string {
+  if (dress === 'upper') return label.toUpperCase()
+  if (dress === 'bidi') return `\u2067${label}\u2069`
+  return dress === 'icon' ? `🗑 ${label}…` : label
 }
 
 /** A popup of `p` entries beside icons, as in section 8; a dialog after Delete only with `dialog=1` (assumed). */
 export function Popup({ entries, onClose }: { entries: Entry[]; onClose(): void }) {
   const { store, naming } = useReplica()
   const [asked, setAsked] = useState<Entry | null>(null)
+  const [frame, setFrame] = useState(0)
+  const { restless } = store.options
+  useEffect(() => {
+    if (!restless) return
+    const request = requestAnimationFrame(() => setFrame(frame + 1))
+    return () => cancelAnimationFrame(request)
+  }, [restless, frame])
   const choose = (entry: Entry) => {
-    if (store.options.dialog && /delete|unsend/i.test(entry.label)) return setAsked(entry)
+    if (store.options.dialog && entry.deletes) return setAsked(entry)
     onClose()
     entry.act()
   }
   if (asked) return <Dialog entry={asked} onClose={onClose} />
   return (
-    <div className={`${naming.cls('DivActionPopup')} popup`}>
+    <div key={frame} className={`${naming.cls('DivActionPopup')} popup`}>
       {entries.map((entry) => (
         <div
           key={entry.label}
@@ -33,15 +50,19 @@ export function Popup({ entries, onClose }: { entries: Entry[]; onClose(): void 
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="12" cy="12" r="8" />
           </svg>
-          <p>{entry.label}</p>
+          <p>{dressed(entry.label, entry.deletes ? store.options.labels : null)}</p>
         </div>
       ))}
     </div>
   )
 }
 
+/** After "for everyone" too the button says no more than Delete: the harder case. */
+const plainDelete = (lang: string) => labelsOf(lang).delete
+
 /** assumed: everything about it, its role included. */
 function Dialog({ entry, onClose }: { entry: Entry; onClose(): void }) {
+  const { store } = useReplica()
   return (
     <div className="TUXModal-overlay">
       <div role="dialog" aria-modal="true" aria-label="Are you sure?" className="modal">
@@ -54,7 +75,7 @@ function Dialog({ entry, onClose }: { entry: Entry; onClose(): void }) {
             entry.act()
           }}
         >
-          {entry.label}
+          {plainDelete(store.options.lang)}
         </button>
         <button
           type="button"

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { Composer } from './Composer.tsx'
 import { useReplica } from './context.ts'
+import { Greetings } from './Extras.tsx'
 import { Face } from './Face.tsx'
 import { Header } from './Header.tsx'
+import { deleteEntries, labelsOf } from './labels.ts'
 import { type Entry, Popup } from './Menu.tsx'
+import { sendsOn } from './press.ts'
 import type { Message } from './store.ts'
 
 /** The open conversation; header and composer are swapped in place when another one opens. */
@@ -44,7 +47,7 @@ function Bottom() {
       <div className={naming.cls('DivStrangerBox')}>
         <p>{open.name} wants to send you a message</p>
         <div className={naming.cls('DivOperation')}>
-          {['Delete', 'Accept'].map((label) => (
+          {[labelsOf(store.options.lang).delete, 'Accept'].map((label) => (
             <div
               key={label}
               role="button"
@@ -64,7 +67,7 @@ function Bottom() {
 }
 
 function Messages() {
-  const { state, naming } = useReplica()
+  const { store, state, naming } = useReplica()
   const scroller = useRef<HTMLDivElement>(null)
   const messages = state.messages[state.open?.id ?? ''] ?? []
   // biome-ignore lint/correctness/useExhaustiveDependencies: new messages scroll into view
@@ -79,8 +82,65 @@ function Messages() {
             <Item message={message} />
           </div>
         ))}
+        {store.options.extras && messages.length === 0 && <Greetings />}
       </div>
     </div>
+  )
+}
+
+const REACTIONS = ['❤️', '😂', '👍🏽']
+
+/** assumed: that the choice opens beside the message, and that its entries are buttons. */
+function Reactions({ message }: { message: Message }) {
+  const { store } = useReplica()
+  const [open, setOpen] = useState(false)
+  return (
+    <div data-area="Reaction" style={{ position: 'relative' }}>
+      <button
+        type="button"
+        className="more"
+        aria-haspopup="true"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        React
+      </button>
+      {open && (
+        <div className="reactions">
+          {REACTIONS.map((emoji) => (
+            <button
+              key={emoji}
+              type="button"
+              {...sendsOn(store.options, (trusted) => {
+                store.react(message, emoji, trusted)
+                setOpen(false)
+              })}
+            >
+              {emoji}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The sign beside a message that was not sent: reported as an svg in the warning; that a press sends again is assumed. */
+function Resend({ message }: { message: Message }) {
+  const { store, naming } = useReplica()
+  return (
+    <svg
+      role="button"
+      tabIndex={0}
+      className={naming.cls('StyledWarning')}
+      viewBox="0 0 24 24"
+      width={20}
+      height={20}
+      {...sendsOn(store.options, (trusted) => store.resend(message, trusted))}
+    >
+      <title>Not sent</title>
+      <circle cx="12" cy="12" r="10" fill="#c33" />
+    </svg>
   )
 }
 
@@ -89,11 +149,15 @@ function Item({ message }: { message: Message }) {
   const [menu, setMenu] = useState(false)
   const { open } = state
   if (!open) return null
-  const labels = store.options.everyone && message.own ? ['Delete for me', 'Delete for everyone'] : ['Delete']
-  const entries: Entry[] = ['Like', ...labels, 'Report'].map((label) => ({
+  // Only one's own message can be deleted for everyone.
+  const { lang } = store.options
+  const labels = deleteEntries(message.own ? store.options.menu : 'delete', lang)
+  const entries: Entry[] = ['Like', ...labels, 'Forward', 'Report'].map((label) => ({
     label,
+    deletes: labels.includes(label),
     act() {
-      if (!/delete/i.test(label)) return
+      if (label === 'Forward') store.set({ over: { kind: 'share', what: message.text, offered: 8 } })
+      if (!labels.includes(label)) return
       store.deletions.push({ what: 'message', of: open.name, label })
       const kept = (state.messages[open.id] ?? []).filter((other) => other.id !== message.id)
       store.set({ messages: { ...state.messages, [open.id]: kept } })
@@ -113,6 +177,14 @@ function Item({ message }: { message: Message }) {
         <p className={naming.cls('PText')} {...naming.e2e(null, 'dm-new-message-text')}>
           {message.text}
         </p>
+        {message.reaction && (
+          <span
+            className={`${naming.cls('DivReactionContainer')} reaction`}
+            {...naming.e2e(null, 'dm-new-reaction-display')}
+          >
+            {message.reaction}
+          </span>
+        )}
       </div>
       <div data-area="Actions" style={{ display: 'flex', flexDirection: direction, position: 'relative' }}>
         <div
@@ -127,9 +199,20 @@ function Item({ message }: { message: Message }) {
         >
           ⋯
         </div>
+        <div
+          data-area="Reply"
+          role="button"
+          tabIndex={0}
+          className="more"
+          onClick={() => store.set({ quoting: message.text })}
+          onKeyDown={(event) => event.key === 'Enter' && store.set({ quoting: message.text })}
+        >
+          ↩
+        </div>
+        <Reactions message={message} />
         {menu && <Popup entries={entries} onClose={() => setMenu(false)} />}
       </div>
-      <div data-e2e="dm-warning" />
+      <div data-e2e="dm-warning">{message.failed && <Resend message={message} />}</div>
     </div>
   )
 }

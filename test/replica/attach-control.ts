@@ -41,6 +41,15 @@ export function attachControl(store: Store): void {
     setTrustedOnly(on) {
       store.options.trustedOnly = on
     },
+    failNext: () => store.failNext(),
+    chooseMedia: (count) => store.set({ over: { kind: 'media', count } }),
+    openShare: (offered = 8) => store.set({ over: { kind: 'share', what: 'video', offered } }),
+    closeDialog: () => store.set({ over: null }),
+    pressDialogSend() {
+      const [send] = document.querySelectorAll('.TUXModal-overlay [data-sends]')
+      for (const type of new Set([store.options.sendOn, 'click']))
+        send?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
+    },
     rename(key, name) {
       const person = findPerson(key)
       if (!person) return

@@ -1,11 +1,25 @@
 /** The replica's control panel, `window.top.replica`: how tests look at the page and shake it. */
+export type DeliveryPath =
+  | 'enter'
+  | 'icon'
+  | 'icon-key'
+  | 'files'
+  | 'media'
+  | 'share'
+  | 'resend'
+  | 'sticker'
+  | 'gif'
+  | 'greeting'
+  | 'voice'
+  | 'reaction'
+
 export interface Delivery {
   n: number
   /** Handle, `group:<id>`, or `id:<id>` where no handle is known. */
   to: string
   toName: string
   content: string
-  path: 'enter' | 'icon' | 'icon-key'
+  path: DeliveryPath
   trusted: boolean
 }
 
@@ -47,6 +61,16 @@ export interface ReplicaControl {
   dispatchEnter(): void
   clickIcon(): void
   setTrustedOnly(on: boolean): void
+  /** The next message is not taken by the server: it stays with a sign beside it, and can be sent again. */
+  failNext(): void
+  /** Opens "Send media" as if `count` pictures had been chosen. */
+  chooseMedia(count: number): void
+  /** Opens the share sheet, on any page; `offered`: how many people it offers. */
+  openShare(offered?: number): void
+  /** Closes whatever dialog is open. */
+  closeDialog(): void
+  /** Presses the Send of the dialog that is open, from a script. */
+  pressDialogSend(): void
   rename(key: string, name: string): void
   /** Takes every foreign child of the root element away. */
   removeExtensionHosts(): number

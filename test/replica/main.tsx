@@ -5,9 +5,11 @@ import { attachControl } from './attach-control.ts'
 import { ReplicaContext, useReplica } from './context.ts'
 import { Feed, LiveChat, SearchBox } from './Elsewhere.tsx'
 import { List } from './List.tsx'
+import { MediaModal } from './MediaModal.tsx'
 import { type Naming, namingOf } from './naming.ts'
 import { readOptions } from './options.ts'
 import { findPerson } from './people.ts'
+import { ShareSheet } from './ShareSheet.tsx'
 import { createStore } from './store.ts'
 import styles from './style.css?inline'
 import { Thread } from './Thread.tsx'
@@ -95,7 +97,9 @@ function WithNav({ children }: { children: React.ReactNode }) {
   )
 }
 
+/** Message may open the chat here, in another tab, or over the profile (DOM reference, section 9). */
 function Profile() {
+  const { store, state } = useReplica()
   const handle = location.pathname.slice(2)
   const person = findPerson(handle)
   const query = new URLSearchParams(location.search)
@@ -104,13 +108,36 @@ function Profile() {
     <main className="feed">
       <h1 data-e2e="user-title">{person?.name}</h1>
       <h2 data-e2e="user-subtitle">@{handle}</h2>
-      <a href={`/messages?${query}`}>
-        <button type="button" data-e2e="message-button">
+      {options.profile === 'over' ? (
+        <button type="button" data-e2e="message-button" onClick={() => store.open(person)}>
           Message
         </button>
-      </a>
+      ) : (
+        <a
+          href={`/messages?${query}`}
+          target={options.profile === 'tab' ? '_blank' : '_self'}
+          rel="noreferrer"
+        >
+          <button type="button" data-e2e="message-button">
+            Message
+          </button>
+        </a>
+      )}
+      {options.profile === 'over' && options.gen !== 'G2-flyout' && state.open && (
+        <aside className="flyout">
+          <Thread />
+        </aside>
+      )}
     </main>
   )
+}
+
+/** What lies over the page: "Send media", or the share sheet. */
+function Over() {
+  const { state } = useReplica()
+  const { over } = state
+  if (over === null) return null
+  return over.kind === 'media' ? <MediaModal count={over.count} /> : <ShareSheet {...over} />
 }
 
 function Page() {
@@ -127,6 +154,7 @@ if (app) {
   createRoot(app).render(
     <ReplicaContext value={{ store, naming }}>
       <Page />
+      <Over />
     </ReplicaContext>,
   )
   // The frame of Business Suite speaks for the whole tab.

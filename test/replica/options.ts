@@ -19,13 +19,36 @@ export interface Options {
   iconKeys: boolean
   /** Delete opens a confirmation dialog. */
   dialog: boolean
-  /** The message menu offers to delete for everyone. */
-  everyone: boolean
   /** A message request shows a composer beside its box. */
   requestComposer: boolean
   /** Milliseconds until a send shows its effect. */
   sendDelay: number
+  /** What a file dropped or pasted into the composer does. */
+  files: FileUse
+  /** Stickers, GIFs, a microphone, and greetings in empty chats. */
+  extras: boolean
+  /** Enter in the note of the share sheet presses Send. */
+  shareEnter: boolean
+  /** The share sheet names people without handles. */
+  shareNames: boolean
+  /** How a profile's Message button opens the chat. */
+  profile: ProfileUse
+  /** The composer stands in a form whose submit button sends, and nothing about that button says so. */
+  form: boolean
+  /** What the menu of one's own message offers besides Like and Report. */
+  menu: MenuUse
+  /** Words of the Delete entries; `lang` when left out. */
+  labels: string | null
+  /** Menus are drawn anew at every frame. */
+  restless: boolean
 }
+
+const FILE_USES = ['ignore', 'send', 'open'] as const
+type FileUse = (typeof FILE_USES)[number]
+const PROFILE_USES = ['page', 'tab', 'over'] as const
+type ProfileUse = (typeof PROFILE_USES)[number]
+const MENU_USES = ['delete', 'both', 'for-me', 'unsend', 'recall', 'unknown'] as const
+export type MenuUse = (typeof MENU_USES)[number]
 
 /** @throws on an unknown generation or send event: a mistyped test must not pass on the default */
 export function readOptions(search: string): Options {
@@ -42,9 +65,17 @@ export function readOptions(search: string): Options {
     trustedOnly: query.get('trustedOnly') === '1',
     iconKeys: query.get('iconKeys') !== '0',
     dialog: query.get('dialog') === '1',
-    everyone: query.get('everyone') === '1',
     requestComposer: query.get('requestComposer') === '1',
     sendDelay: Number(query.get('sendDelay') ?? 0),
+    files: oneOf(FILE_USES, query.get('files') ?? 'ignore'),
+    extras: query.get('extras') === '1',
+    shareEnter: query.get('shareEnter') === '1',
+    shareNames: query.get('shareNames') === '1',
+    profile: oneOf(PROFILE_USES, query.get('profile') ?? 'page'),
+    form: query.get('form') === '1',
+    menu: oneOf(MENU_USES, query.get('menu') ?? (query.get('everyone') === '1' ? 'both' : 'delete')),
+    labels: query.get('labels'),
+    restless: query.get('restless') === '1',
   }
 }
 

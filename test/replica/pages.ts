@@ -35,7 +35,7 @@ const html = (status: number, body: string): Answer => ({
 /** Everything the page hears, noted before anything else of the page runs. */
 const RECORDER = `(() => {
   const heard = (window.top.replicaEvents ??= []);
-  for (const type of ['keydown','keypress','keyup','beforeinput','pointerdown','mousedown','pointerup','mouseup','click','touchstart','touchend'])
+  for (const type of ['keydown','keypress','keyup','beforeinput','pointerdown','mousedown','pointerup','mouseup','click','touchstart','touchend','submit','drop','paste'])
     window.addEventListener(type, (event) => heard.push(type + (event.key ? ':' + event.key : event.inputType ? ':' + event.inputType : '')), true);
 })()`
 

@@ -36,6 +36,7 @@ const named: Person[] = [
   { id: '1020', handle: '', name: 'Never Loads' },
   { id: '1021', handle: 'new.person', name: 'New Person', history: 'none' },
   { id: '1022', handle: 'old.friend', name: 'Old Friend', history: 'old' },
+  { id: '1023', handle: 'also.new', name: 'Also New', history: 'none' },
 ]
 
 const first = [

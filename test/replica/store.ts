@@ -8,7 +8,14 @@ export interface Message {
   id: string
   own: boolean
   text: string
+  failed?: boolean
+  reaction?: string
+  /** The message it answers. */
+  quoted?: string
 }
+
+/** What lies over the page. */
+export type Over = { kind: 'media'; count: number } | { kind: 'share'; what: string; offered: number } | null
 
 export interface State {
   open: Person | null
@@ -20,6 +27,8 @@ export interface State {
   accepted: string[]
   /** Grows when the editor is to be mounted anew. */
   composer: number
+  over: Over
+  quoting: string | null
 }
 
 export interface Store {
@@ -34,6 +43,13 @@ export interface Store {
   receive(person: Person | undefined, text: string): void
   /** Sends the open draft, as the page's own code does. */
   send(path: Delivery['path'], trusted: boolean): void
+  /** Sends something that is no draft to the open chat; false when the page refuses. */
+  sendThing(path: Delivery['path'], content: string, trusted: boolean): boolean
+  /** Sends something to one person, without a chat. */
+  shareWith(person: Person, content: string, trusted: boolean): void
+  resend(message: Message, trusted: boolean): void
+  react(message: Message, emoji: string, trusted: boolean): void
+  failNext(): void
   draft(): EditorState
   setDraft(draft: EditorState): void
 }
@@ -53,6 +69,7 @@ export function createStore(options: Options): Store {
   const listeners = new Set<() => void>()
   let headerTimer: ReturnType<typeof setTimeout>
   let sent = 0
+  let failing = false
   let state: State = {
     open: null,
     header: null,
@@ -61,6 +78,8 @@ export function createStore(options: Options): Store {
     drafts: {},
     accepted: [],
     composer: 0,
+    over: null,
+    quoting: null,
   }
 
   const store: Store = {
@@ -94,12 +113,15 @@ export function createStore(options: Options): Store {
       const person = state.open
       const content = store.draft().getCurrentContent().getPlainText()
       if (!person || content.trim() === '' || (options.trustedOnly && !trusted)) return
+      const id = `${person.id}-out-${sent + 1}`
+      const quoted = state.quoting
+      const failed = failing
+      failing = false
       // Logged now, not with the effect: a test that looks before the effect must see what has left.
-      sent += 1
-      const id = `${person.id}-out-${sent}`
-      store.deliveries.push({ n: sent, to: addressOf(person), toName: person.name, content, path, trusted })
+      if (!failed) log(person, content, path, trusted)
       const effect = () => {
-        append(person, { id, own: true, text: content })
+        append(person, { id, own: true, text: content, failed, ...(quoted !== null && { quoted }) })
+        store.set({ quoting: null })
         // What was written while the effect was late is no part of what was sent.
         const now = state.drafts[person.id]?.getCurrentContent().getPlainText()
         if (now !== content) return
@@ -108,6 +130,32 @@ export function createStore(options: Options): Store {
       }
       if (options.sendDelay > 0) setTimeout(effect, options.sendDelay)
       else effect()
+    },
+    sendThing(path, content, trusted) {
+      const person = state.open
+      if (!person || (options.trustedOnly && !trusted)) return false
+      log(person, content, path, trusted)
+      append(person, { id: `${person.id}-out-${sent}`, own: true, text: content })
+      return true
+    },
+    shareWith(person, content, trusted) {
+      log(person, content, 'share', trusted)
+      append(person, { id: `${person.id}-out-${sent}`, own: true, text: content })
+    },
+    resend(message, trusted) {
+      const person = state.open
+      if (!person || (options.trustedOnly && !trusted)) return
+      log(person, message.text, 'resend', trusted)
+      change(person, message.id, { failed: false })
+    },
+    react(message, emoji, trusted) {
+      const person = state.open
+      if (!person || (options.trustedOnly && !trusted)) return
+      log(person, emoji, 'reaction', trusted)
+      change(person, message.id, { reaction: emoji })
+    },
+    failNext() {
+      failing = true
     },
     draft: () => state.drafts[state.open?.id ?? ''] ?? EditorState.createEmpty(),
     setDraft(draft) {
@@ -118,6 +166,18 @@ export function createStore(options: Options): Store {
   /** The person under their present name: `rename` changes the row, not the table of people. */
   function current(person: Person): Person {
     return state.order.find((other) => other.id === person.id) ?? person
+  }
+
+  function log(person: Person, content: string, path: Delivery['path'], trusted: boolean): void {
+    sent += 1
+    store.deliveries.push({ n: sent, to: addressOf(person), toName: person.name, content, path, trusted })
+  }
+
+  function change(person: Person, id: string, changes: Partial<Message>): void {
+    const changed = (state.messages[person.id] ?? []).map((each) =>
+      each.id === id ? { ...each, ...changes } : each,
+    )
+    store.set({ messages: { ...state.messages, [person.id]: changed } })
   }
 
   function append(person: Person, message: Message): void {

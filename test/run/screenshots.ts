@@ -79,6 +79,16 @@ async function takePopup(stage: Stage): Promise<void> {
   await tab.close()
 }
 
+/** The page `What you can still do`, whole. */
+async function takeHelp(stage: Stage): Promise<void> {
+  const page = await stage.browser.newPage()
+  await page.setViewport({ width: 720, height: 480, deviceScaleFactor: 2 })
+  await page.goto(`chrome-extension://${stage.extensionId}/what-you-can-do.html`)
+  await page.waitForSelector('h1')
+  await page.screenshot({ path: `${folder}help.png`, fullPage: true })
+  await page.close()
+}
+
 await mkdir(folder, { recursive: true })
 const asked = process.argv.slice(2)
 const wants = (name: string) => asked.length === 0 || asked.includes(name)
@@ -86,6 +96,7 @@ const stage = await openStage('chromium')
 try {
   for (const picture of pictures) if (wants(picture.name)) await take(stage, picture)
   if (wants('popup')) await takePopup(stage)
+  if (wants('help')) await takeHelp(stage)
 } finally {
   await stage.close()
 }

@@ -19,6 +19,7 @@ const expected: Record<FieldName, unknown> = {
   mode: 'sitting',
   notice: true,
   cue: true,
+  reactions: false,
   trustDays: '30',
   'ask:sources-disagree': true,
   'ask:recipient-changed': true,

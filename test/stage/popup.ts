@@ -19,16 +19,26 @@ export async function openPopup(browser: Browser, engine: Engine, extensionId: s
   // WebDriver BiDi refuses to go to moz-extension: addresses, but takes a tab that the extension opened.
   const before = new Set(await browser.pages())
   await page.goto(KNOCK)
-  const popup = await poll(10_000, async () => {
+  const popup = await openedPage(browser, before, '/popup.html')
+  await page.close()
+  return popup
+}
+
+/**
+ * Waits for one of our own pages in a tab that is not among `before`.
+ *
+ * @throws when there is none after 10 s
+ */
+export async function openedPage(browser: Browser, before: ReadonlySet<Page>, path: string): Promise<Page> {
+  const page = await poll(10_000, async () => {
     for (const each of await browser.pages()) {
-      if (!before.has(each) && (await addressOf(each)).endsWith('/popup.html')) return each
+      if (!before.has(each) && (await addressOf(each)).endsWith(path)) return each
     }
     return null
   })
-  if (!popup) throw new Error('The extension did not open its popup in a tab.')
-  await page.close()
-  await popup.waitForSelector('body *')
-  return popup
+  if (!page) throw new Error(`The extension did not open ${path} in a tab.`)
+  await page.waitForSelector('body *')
+  return page
 }
 
 /** Puppeteer goes on calling such a tab about:blank, so the tab itself is asked. */

@@ -31,6 +31,10 @@ export type Stage = {
   extensionId: string | null
   /** Opens a practice page (`/messages?gen=G2&open=mia.chen`) in a new tab and waits until it has drawn itself. */
   open(pathAndQuery: string): Promise<Tab>
+  /** The next tab that opens by itself. @throws when none comes within 5 s */
+  nextPage(): Promise<Page>
+  /** The same, when it shows the practice site. */
+  nextTab(): Promise<Tab>
   /** Opens our popup as a tab of its own. @throws without an extension, or in Firefox without `popupTab` */
   popup(): Promise<Page>
   close(): Promise<void>
@@ -70,6 +74,13 @@ export async function openStage(engine: Engine, options: StageOptions = {}): Pro
       extensionId,
       close,
       open: (pathAndQuery) => openTab(browser, pathAndQuery),
+      nextPage: () => nextPage(browser),
+      async nextTab() {
+        const page = await nextPage(browser)
+        await waitUntilReady(page)
+        await page.bringToFront()
+        return tabOf(page)
+      },
       async popup() {
         if (extensionId === null) throw new Error('No extension, no popup.')
         if (engine === 'firefox' && !options.popupTab) {
@@ -109,6 +120,13 @@ async function openTab(browser: Browser, pathAndQuery: string): Promise<Tab> {
   const there = await poll(10_000, async () => hasApp(tab))
   if (!there) throw new Error(`The messages app did not appear on ${pathAndQuery}.`)
   return tab
+}
+
+async function nextPage(browser: Browser): Promise<Page> {
+  const before = new Set(await browser.pages())
+  const page = await poll(5_000, async () => (await browser.pages()).find((each) => !before.has(each)))
+  if (!page) throw new Error('No new tab came.')
+  return page
 }
 
 function hasApp(tab: Tab): boolean {

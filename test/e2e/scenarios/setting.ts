@@ -5,7 +5,7 @@ import { openStage, type Stage, type StageOptions } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 
-export const GENERATIONS = ['G1', 'G1b', 'G2', 'G2-flyout', 'BS'] as const
+export { GENERATIONS } from './generations.ts'
 
 /** A browser with the shipped build for all tests of the calling `describe`. */
 export function useStage(

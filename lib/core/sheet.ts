@@ -1,0 +1,44 @@
+/** Who a share would go to: everyone who is chosen in the sheet. PURE. */
+import { bare, type Named, type Reading, type Recipient, seen } from './recipient.ts'
+
+/** One chosen row of a share sheet, as the page shows it. */
+export interface ChosenRow {
+  name: string
+  /** Text of the handle, or null: sheets may show names only. */
+  handleText: string | null
+  /** Members of a group; null where no count is shown. */
+  memberCount: number | null
+}
+
+/**
+ * Reads the recipients of a share. Nobody recognisable, or one who cannot be named, makes the whole unreadable: a list
+ * that leaves someone out would be worse than none (I7). A share belongs to no stay in a conversation, so it has no
+ * `stay`, and one person's `key` only where a handle says who it is.
+ */
+export function readSheet(chosen: readonly ChosenRow[]): Reading {
+  const people = chosen.map(toNamed)
+  const recipient = recipientOf(people)
+  return {
+    recipient,
+    disagreement: null,
+    key: recipient.kind === 'person' && recipient.handle !== '' ? `@${recipient.handle}` : null,
+    stay: null,
+    fingerprint: JSON.stringify(chosen),
+    request: false,
+  }
+}
+
+function recipientOf(people: readonly (Named | null)[]): Recipient {
+  const known = people.filter((each) => each !== null)
+  const [first] = known
+  if (first === undefined || known.length < people.length) return { kind: 'unreadable', missing: 'people' }
+  return known.length === 1 ? first : { kind: 'several', people: known }
+}
+
+function toNamed({ name, handleText, memberCount }: ChosenRow): Named | null {
+  const shown = seen(name)
+  if (memberCount !== null && shown !== '') return { kind: 'group', title: shown, memberCount }
+  const handle = handleText === null ? '' : bare(handleText)
+  if (shown === '' && handle === '') return null
+  return { kind: 'person', displayName: shown || `@${handle}`, handle }
+}

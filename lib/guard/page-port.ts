@@ -1,0 +1,115 @@
+/** What the guard needs of TikTok's page. Implemented by lib/tiktok. */
+import type { Place } from '../core/everyone-seen.ts'
+import type { GestureFacts, SendPath } from '../core/intent.ts'
+import type { Recipient, RecipientEvidence } from '../core/recipient.ts'
+import type { ChosenRow } from '../core/sheet.ts'
+import type { Draft } from '../core/verify.ts'
+
+/** Where a gesture would send, as the page knows it. */
+export interface PressSite {
+  /** What the send is made in: a composer, a media dialog, a share sheet, or a chat. */
+  box: HTMLElement
+  /** What is pressed; null for keys and files in a composer. */
+  control: Element | null
+  /** What is dropped or pasted: taken at once, because the browser empties the event's own list. */
+  transfer: { by: 'drop' | 'paste'; files: readonly File[] } | null
+}
+
+/** A send that a gesture would make. */
+export interface SendSite extends PressSite {
+  path: SendPath
+}
+
+/** Reads what an event would press. */
+export interface PressReader {
+  /** The gesture an event belongs to, or null when it concerns nothing that sends. */
+  readGesture(event: Event): { facts: GestureFacts; site: PressSite } | null
+}
+
+/** TikTok's page, read and pressed. Every method is synchronous and leaves the page as it is, except `replaySend`. */
+export interface PagePort {
+  isOwnEvent(event: Event): boolean
+  composerAround(element: Element): HTMLElement | null
+  /** The box around a composer, which nothing of ours may cover. */
+  composerBox(composer: HTMLElement): HTMLElement
+  readSurface(): Surface
+  /** Evidence of who the conversation is with that `box` belongs to. */
+  readEvidence(box: Element): RecipientEvidence
+  /** Everyone who is chosen in a share sheet. */
+  readChosen(sheet: Element): ChosenRow[]
+  ownMessageShown(box: Element): boolean | null
+  headerAvatar(box: Element): HTMLImageElement | null
+  /** Whether what the send is made in still stands on the page. */
+  isThere(send: SendSite): boolean
+  readDraft(send: SendSite): Draft
+  /** Changes when the page has carried out the send, also where the draft does not tell. */
+  readProgress(send: SendSite): string
+  /** What a question about the send is drawn beside. */
+  placeOf(send: SendSite): HTMLElement
+  /** What holds the caret that an answer gives back, or null. */
+  fieldOf(send: SendSite): HTMLElement | null
+  /** Replays a send; false when there was nothing to press, or only a person can do it. */
+  replaySend(send: SendSite): boolean
+  /** Gestures that send in ways learned on this page, besides the ones every frame knows. */
+  readChatGesture(event: Event, reactions: boolean): { facts: GestureFacts; site: PressSite } | null
+  /** The control that an activation of `target` presses, if it may turn out to send at once; null when it is harmless. */
+  learnableAt(target: Element): LearnablePress | null
+  /** One's own messages at the end of a chat, to see whether one has come. */
+  readOwnMessages(chat: Element): { count: number; last: Element | null }
+  /** Holds presses of this kind from now on; `long`: it is pressed and held, as a microphone is. */
+  learn(press: LearnablePress, long: boolean): void
+  /** It turned out to send nothing: neither this kind of control, nor files in this page's composers. */
+  unlearn(send: SendSite): void
+  /** Whether that is what is known of it. */
+  isHarmless(send: SendSite): boolean
+  /** How many dialogs are open. */
+  countDialogs(): number
+  /** The Delete menu that `element` opens, when it is the trigger of one, or stands where a right click opens one. */
+  deleteMenuAt(element: Element, rightClick: boolean): DeleteMenu | null
+  /** The Delete entry of an open menu or dialog, or null while there is none. */
+  findDeleteEntry(menu: DeleteMenu): DeleteEntry | null
+  /** What the words of the menu entry at `element` do; null when they do not delete. */
+  deleteScopeAt(element: Element): 'self' | 'everyone' | null
+  /** The Delete of a message request at `element`, which no menu opens; or null. */
+  requestDeleteAt(element: Element): { menu: DeleteMenu; entry: DeleteEntry } | null
+}
+
+/** A control that might send at once. Known by its place in the structure, never by its words. */
+export interface LearnablePress {
+  control: Element
+  shape: string
+  chat: HTMLElement
+}
+
+/** What a frame shows of direct messages. */
+export interface Surface {
+  /** Whether DMs are shown here at all. */
+  dm: boolean
+  composer: HTMLElement | null
+  /** Which of TikTok's places this is, for what is remembered about it. */
+  place: SurfacePlace
+  /** A box to write in stands where the composer should be, and no candidate knows it. */
+  unknownBox: boolean
+}
+
+/** `page`: the messages page; `suite`: inside Business Suite; `over`: a flyout or a chat on another page. */
+export type SurfacePlace = Place
+
+export interface DeleteMenu {
+  what: 'message' | 'chat'
+  /** Whose copy stays, as the page names them. */
+  recipient: Recipient
+  /** What opened it. */
+  trigger: Element
+}
+
+export interface DeleteEntry {
+  element: Element
+  /** The menu or dialog around it, which the notice must not cover. */
+  around: Element
+  /**
+   * `one-sided` when the words are a plain delete; `unsure` when it has the shape of Delete and words nobody knows;
+   * `everyone` when something here may delete for everyone, and nothing is said.
+   */
+  scope: 'one-sided' | 'unsure' | 'everyone'
+}

@@ -1,0 +1,54 @@
+/** What is about to delete, and whose copy stays: read from where the menu opens. */
+import { isGroupId, type Recipient, readRecipient } from '../core/recipient.ts'
+import { findComposer } from './composer.ts'
+import { isInRequestMenu, requestEntryAt, type TikTokDeleteEntry } from './delete-entry.ts'
+import { conversationIdOf, readEvidence } from './evidence.ts'
+import { closest, find, visibleText } from './find.ts'
+
+export interface TikTokDeleteMenu {
+  what: 'message' | 'chat'
+  recipient: Recipient
+  trigger: Element
+}
+
+const UNREADABLE: Recipient = { kind: 'unreadable', missing: 'header' }
+
+/**
+ * The menu that an activation of `element` opens: its trigger at a message or a row, or, for a right click, the message
+ * or row itself. Null for anything else.
+ */
+export function deleteMenuAt(element: Element, rightClick: boolean): TikTokDeleteMenu | null {
+  const message = closest(element, 'messageMenuTrigger') ?? (rightClick ? closest(element, 'message') : null)
+  if (message !== null) return { what: 'message', recipient: recipientAt(message), trigger: message }
+  const row = closest(element, 'row')
+  const trigger = closest(element, 'rowMenuTrigger') ?? (rightClick ? row : null)
+  if (trigger === null) return null
+  return { what: 'chat', recipient: row === null ? UNREADABLE : recipientOfRow(row), trigger }
+}
+
+/** A row names its chat but not by handle: good enough to say whose copy stays. */
+function recipientOfRow(row: Element): Recipient {
+  const name = visibleText(find(row, 'rowName')).trim()
+  if (name === '') return UNREADABLE
+  return isGroupId(conversationIdOf(row))
+    ? { kind: 'group', title: name, memberCount: null }
+    : { kind: 'person', displayName: name, handle: '' }
+}
+
+/** The Delete of a message request at `element`: no menu opens it, so it is told of at hover and focus. */
+export function requestDeleteAt(
+  element: Element,
+): { menu: TikTokDeleteMenu; entry: TikTokDeleteEntry } | null {
+  if (!isInRequestMenu(element)) return null
+  const entry = requestEntryAt(element)
+  if (entry === null) return null
+  return { menu: { what: 'message', recipient: recipientAt(element), trigger: entry.element }, entry }
+}
+
+/** Whom the chat around `element` is with. */
+function recipientAt(element: Element): Recipient {
+  const { recipient } = readRecipient(readEvidence(element))
+  if (recipient.kind !== 'unreadable') return recipient
+  const composer = findComposer(element.ownerDocument)
+  return composer ? readRecipient(readEvidence(composer)).recipient : UNREADABLE
+}

@@ -1,0 +1,30 @@
+/** The table of sends is complete: no path without a way, no way without an outcome in each generation and browser. */
+import { expect, test } from 'vitest'
+import { SEND_PATHS } from '../../lib/core/intent.ts'
+import { GENERATIONS } from '../e2e/scenarios/generations.ts'
+import { ways } from '../e2e/scenarios/send-ways.ts'
+import { ENGINES, type Outcome, type Row, WAYS } from '../e2e/send-table.ts'
+
+const rows: [string, string, Row][] = Object.entries(WAYS).map(([way, [path, row]]) => [way, path, row])
+
+test('every path has a way', () => {
+  expect([...new Set(rows.map(([, path]) => path))].sort()).toEqual([...SEND_PATHS].sort())
+})
+
+test('every way has a test that goes it, and every test a row', () => {
+  expect(Object.keys(ways)).toEqual(Object.keys(WAYS))
+})
+
+test.each(rows)('%s has an outcome everywhere', (_way, _path, row) => {
+  expect(Object.keys(row).sort()).toEqual([...GENERATIONS].sort())
+  for (const gen of GENERATIONS) {
+    for (const engine of ENGINES) expect(isOutcome(row[gen][engine])).toBe(true)
+  }
+})
+
+/** An exception needs its reason. */
+function isOutcome(outcome: Outcome): boolean {
+  if (outcome === 'held') return true
+  const reason = 'delivered' in outcome ? outcome.delivered : outcome.notApplicable
+  return reason.length > 10
+}

@@ -1,0 +1,71 @@
+/** The table of sends, gone through: what the policy asks about leaves on the person's word, and only once. */
+import { describe, expect, test } from 'vitest'
+import type { Engine } from '../../stage/browsers.ts'
+import type { Tab } from '../../stage/tab.ts'
+import { poll } from '../../stage/ui.ts'
+import { type Generation, type Outcome, WAYS, type Way } from '../send-table.ts'
+import { ways } from './send-ways.ts'
+import { confirm, delivered, GENERATIONS, messages, pause, useStage } from './setting.ts'
+
+const names = Object.keys(WAYS) as Way[]
+
+export function sends(engine: Engine): void {
+  describe.each(GENERATIONS)(`sends, ${engine}, %s`, (gen) => {
+    const at = useStage(engine)
+    for (const way of names.filter((name) => !ways[name].changesSettings)) {
+      test(way, (context) => go(engine, gen, way, at, context.skip))
+    }
+  })
+  describe(`sends with other settings, ${engine}`, () => {
+    const at = useStage(engine, { popupTab: true })
+    for (const way of names.filter((name) => ways[name].changesSettings)) {
+      for (const gen of GENERATIONS)
+        test(`${gen}: ${way}`, (context) => go(engine, gen, way, at, context.skip))
+    }
+  })
+}
+
+async function go(
+  engine: Engine,
+  gen: Generation,
+  way: Way,
+  at: ReturnType<typeof useStage>,
+  skip: (note: string) => void,
+): Promise<void> {
+  const outcome: Outcome = WAYS[way][1][gen][engine]
+  const { page = messages, prepare, act, name = 'Mia Chen', delivers, again, after } = ways[way]
+  if (typeof outcome === 'object' && 'notApplicable' in outcome) return skip(outcome.notApplicable)
+  const first = await at.open(page(gen))
+  const tab = (await prepare?.(first, gen, at.stage())) ?? first
+  const before = (await delivered(tab)).length
+  const now = async () => (await delivered(tab)).slice(before)
+  await act(tab)
+  if (outcome === 'held') {
+    await tab.ui().waitFor('alertdialog', new RegExp(`^Send to ${quoteForPattern(name)}`))
+    expect(await now()).toEqual([])
+    await confirm(tab, name)
+    if (again) await repeat(tab, again, now)
+  }
+  await poll(3_000, async () => (await now()).length >= delivers.length)
+  await pause(150)
+  expect(await now()).toEqual(delivers)
+  if (outcome !== 'held') expect(await tab.ui().find('alertdialog')).toBeNull()
+  await after?.(at.stage())
+  await tab.close()
+  if (tab !== first) await first.close()
+}
+
+/** What no script can do is offered to the person once more. */
+async function repeat(
+  tab: Tab,
+  again: (tab: Tab) => Promise<void>,
+  now: () => Promise<string[]>,
+): Promise<void> {
+  const told = await tab.ui().waitFor('alert')
+  await poll(4_000, async () => /again/.test(await told.text()))
+  expect(await told.text()).toMatch(/again/)
+  expect(await now()).toEqual([])
+  await again(tab)
+}
+
+const quoteForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,224 @@
+/** Dialogs that send, and everything in them that does not. */
+import { describe, expect, test } from 'vitest'
+import type { Engine } from '../../stage/browsers.ts'
+import type { Tab } from '../../stage/tab.ts'
+import { poll } from '../../stage/ui.ts'
+import { choose } from './notice-moves.ts'
+import { chooseInSheet, DIALOG_SEND, drop, press, pressKeyOn } from './page-moves.ts'
+import { ARMED, confirm, delivered, expectDelivered, messages, noPrompt, pause, useStage } from './setting.ts'
+
+export function shares(engine: Engine): void {
+  describe(`shares and media, ${engine}`, () => {
+    const at = useStage(engine)
+    const openSheet = async (offered = 8, more = '') => {
+      const tab = await at.open(messages('G2', 'mia.chen', more))
+      await tab.replica.call('openShare', offered)
+      await tab.app().waitForSelector(DIALOG_SEND)
+      return tab
+    }
+
+    test('on a feed, where no chat is open', async () => {
+      const tab = await at.open('/foryou?gen=G2')
+      await press(tab, '[data-e2e="share-icon"]')
+      await chooseInSheet(tab, ['bob', 'sara'])
+      await press(tab, DIALOG_SEND)
+      const card = await tab.ui().waitFor('alertdialog', 'Send to 2 people?')
+      for (const who of ['Bob @bob', 'Sara @sara']) expect(await card.text()).toContain(who)
+      await expectDelivered(tab, [])
+      await confirm(tab, '2 people')
+      await expectDelivered(tab, ['bob: video of Mia Chen', 'sara: video of Mia Chen'])
+      await tab.close()
+    })
+
+    test('to 50 people: the question names every one of them', async () => {
+      const tab = await openSheet(60)
+      await tab.page.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLElement>('.choice')].slice(10, 60)
+        for (const row of rows) row.click()
+      })
+      await press(tab, DIALOG_SEND)
+      const card = await tab.ui().waitFor('alertdialog', /^Send to 50 (?:people|chats)\?$/)
+      const text = await card.text()
+      for (const name of ['Road trip', 'Kim Stranger @stranger', 'Friend 17 @friend.17'])
+        expect(text).toContain(name)
+      for (const name of ['Keep writing', /^Send to 50/]) {
+        const { y, height } = await (await tab.ui().waitFor('button', name)).box()
+        expect(y + height).toBeLessThanOrEqual(800)
+      }
+      await pause(ARMED)
+      await (await tab.ui().waitFor('button', /^Send to 50/)).click()
+      await poll(3_000, async () => (await delivered(tab)).length >= 50)
+      expect(await delivered(tab)).toHaveLength(50)
+      await tab.close()
+    })
+
+    test('to someone without a handle', async () => {
+      const tab = await openSheet(8, '&shareNames=1')
+      await press(tab, '.choice:nth-child(2)')
+      await press(tab, DIALOG_SEND)
+      await confirm(tab, 'Bob')
+      await expectDelivered(tab, ['bob: video'])
+      await tab.close()
+    })
+
+    test('to nobody who can be recognised: it says so, and asks', async () => {
+      const tab = await openSheet()
+      await chooseInSheet(tab, ['bob'])
+      await tab.page.evaluate(() => {
+        for (const row of document.querySelectorAll('.choice')) row.removeAttribute('aria-checked')
+      })
+      await press(tab, DIALOG_SEND)
+      await tab.ui().waitFor('alertdialog', "Can't tell who this goes to")
+      await expectDelivered(tab, [])
+      await pause(ARMED)
+      await (await tab.ui().waitFor('button', 'Send anyway')).click()
+      await expectDelivered(tab, ['bob: video'])
+      await tab.close()
+    })
+
+    test('I2: someone else is chosen while the question stands: nothing leaves', async () => {
+      const tab = await openSheet()
+      await chooseInSheet(tab, ['bob'])
+      await press(tab, DIALOG_SEND)
+      await tab.ui().waitFor('alertdialog', 'Send to Bob?')
+      await tab.page.evaluate(() => document.querySelector<HTMLElement>('.choice')?.click())
+      await confirm(tab, 'Bob')
+      await told(tab, /the people chosen changed/)
+      await expectDelivered(tab, [])
+      await tab.close()
+    })
+
+    test.each(['share', 'media'])(
+      'the dialog (%s) closes while the question stands: nothing leaves',
+      async (kind) => {
+        const tab = await at.open(messages('G2'))
+        if (kind === 'share') {
+          await tab.replica.call('openShare', 8)
+          await chooseInSheet(tab, ['mia.chen'])
+        } else await tab.replica.call('chooseMedia', 1)
+        await press(tab, DIALOG_SEND)
+        await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
+        await tab.replica.call('closeDialog')
+        await confirm(tab)
+        await told(tab, /TikTok closed this/)
+        await expectDelivered(tab, [])
+        await tab.close()
+      },
+    )
+
+    test('I2: another chat under "Send media" while the question stands: nothing leaves', async () => {
+      const tab = await at.open(messages('G2'))
+      await tab.replica.call('chooseMedia', 3)
+      await press(tab, DIALOG_SEND)
+      const card = await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
+      expect(await card.text()).toContain('3 photos or videos')
+      await tab.replica.call('swap', 'bob')
+      await confirm(tab)
+      await told(tab, /this chat is now with Bob @bob, not Mia Chen/)
+      await expectDelivered(tab, [])
+      await tab.close()
+    })
+
+    test('"Send media" in another language', async () => {
+      const tab = await at.open(messages('G2', 'mia.chen', '&lang=de'))
+      await tab.replica.call('chooseMedia', 1)
+      await press(tab, DIALOG_SEND)
+      await confirm(tab)
+      await expectDelivered(tab, ['mia.chen: 1 pictures'])
+      await tab.close()
+    })
+
+    test('what in a sheet sends nothing is not held: search, choosing, an idle Send, Close', async () => {
+      const tab = await openSheet()
+      await press(tab, DIALOG_SEND)
+      await pressKeyOn(tab, '.sheet input[type="search"]', 'Enter')
+      await pressKeyOn(tab, '.sheet input[type="text"]', 'Enter')
+      await chooseInSheet(tab, ['bob'])
+      await pressKeyOn(tab, '.sheet input[type="search"]', 'Enter')
+      await noPrompt(tab)
+      await choose(tab, 'Close')
+      await tab.app().waitForFunction(() => !document.querySelector('.sheet'))
+      await noPrompt(tab)
+      await tab.replica.call('chooseMedia', 1)
+      await choose(tab, 'Cancel')
+      await tab.app().waitForFunction(() => !document.querySelector('.modal'))
+      await noPrompt(tab)
+      await expectDelivered(tab, [])
+      await tab.close()
+    })
+
+    test('I4: a sheet that ignores scripts can be sent by the person once more', async () => {
+      const tab = await openSheet(8, '&trustedOnly=1')
+      await chooseInSheet(tab, ['bob'])
+      await press(tab, DIALOG_SEND)
+      await confirm(tab, 'Bob')
+      await told(tab, /press the same button again to send it to Bob/)
+      await expectDelivered(tab, [])
+      await press(tab, DIALOG_SEND)
+      await expectDelivered(tab, ['bob: video'])
+      await tab.close()
+    })
+
+    test('a file that opens a dialog is asked about once, and from then on only in the dialog', async () => {
+      const tab = await at.open(messages('G2', 'mia.chen', '&files=open'))
+      await tab.editor()
+      await drop(tab, 'cat.png')
+      await confirm(tab)
+      await tab.app().waitForSelector(DIALOG_SEND)
+      await pause(3_300)
+      await tab.replica.call('closeDialog')
+      await tab.replica.call('open', 'bob')
+      await pause(100)
+      await drop(tab, 'dog.png')
+      await tab.app().waitForSelector(DIALOG_SEND)
+      await noPrompt(tab)
+      await press(tab, DIALOG_SEND)
+      await confirm(tab, 'Bob')
+      await expectDelivered(tab, ['bob: 1 pictures'])
+      await tab.close()
+    })
+
+    test('a flood of sends by a script does not become a flood of questions', async () => {
+      const tab = await at.open(messages('G2'))
+      await tab.type('See you at 8?')
+      for (let refusal = 0; refusal < 3; refusal++) {
+        await tab.replica.call('dispatchEnter')
+        await tab.ui().waitFor('alertdialog')
+        await tab.press('Escape')
+        await tab.ui().waitGone('alertdialog')
+      }
+      for (let press = 0; press < 50; press++) await tab.replica.call('dispatchEnter')
+      await noPrompt(tab)
+      await told(tab, /keeps trying to send by itself/)
+      await expectDelivered(tab, [])
+      // A person is asked as ever.
+      await tab.press('Enter')
+      await confirm(tab)
+      await expectDelivered(tab, ['mia.chen: See you at 8?'])
+      await tab.close()
+    })
+
+    test('harmless controls of a chat never become sends', async () => {
+      const tab = await at.open(messages('G2', 'mia.chen', '&extras=1'))
+      await tab.ui().waitFor('note')
+      for (const harmless of [
+        '[data-opens="gif"]',
+        '[data-e2e="dm-new-emoji-btn"]',
+        '[data-index="0"] [data-area="More"]',
+      ]) {
+        await press(tab, harmless)
+        await press(tab, harmless)
+      }
+      // A message of one's own that another device sent, while the person scrolls and looks.
+      await press(tab, '[class*="DivChatHeader"]')
+      await noPrompt(tab)
+      await tab.close()
+    })
+  })
+}
+
+async function told(tab: Tab, words: RegExp): Promise<void> {
+  const alert = await tab.ui().waitFor('alert')
+  await poll(4_000, async () => words.test(await alert.text()))
+  expect(await alert.text()).toMatch(words)
+}

@@ -1,0 +1,3 @@
+import { sends } from './scenarios/sends.ts'
+
+sends('chromium')
