@@ -2,7 +2,7 @@
 import type { SendPath } from '../lib/core/intent.ts'
 import type { Caveat, Question, Saying } from '../lib/core/question.ts'
 import type { Named, Recipient } from '../lib/core/recipient.ts'
-import type { SignalName } from '../lib/core/signals/signal.ts'
+import { reasonTexts } from './reason-texts.ts'
 
 export const texts = {
   keepWriting: 'Keep writing',
@@ -31,20 +31,13 @@ const thingTexts: Record<SendPath, (count: number) => string> = {
 }
 
 /** What the message is besides its words, e.g. `2 photos or videos`; null where its words say all. */
-export function thingOf({ path, message }: Question): string | null {
+export function thingOf({ path, message }: Pick<Question, 'path' | 'message'>): string | null {
   const beside = path !== 'enter' && path !== 'icon' && path !== 'icon-key' && path !== 'resend'
   if (path === 'share') return message.text.trim() === '' ? thingTexts.share(0) : 'With what you are sharing'
   return beside || message.text.trim() === '' ? thingTexts[path](message.embeds) : null
 }
 
-/** Why the card asks: one sentence for each signal. */
-export const reasonTexts: Record<SignalName, (name: string) => string> = {
-  unreadable: () => 'TikTok does not show clearly whose chat this is. Look at the top of the chat first.',
-  request: (name) => `Message request: you have not accepted ${name} yet.`,
-  group: () => 'This is a group: everyone in it can read this.',
-  'first-ever': (name) => `No earlier message to ${name} is known on this device.`,
-  'just-switched': () => 'You only just came to this chat.',
-}
+export { reasonTexts }
 
 export const caveatTexts: Record<Caveat, string> = {
   'settings-unread': 'Your settings could not be read yet, so every message is asked about.',

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
 import { rememberEveryone } from '../lib/memory/everyone-seen.ts'
+import { answerMemory } from '../lib/memory/messages.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
   HELP_PAGE,
@@ -12,6 +13,9 @@ import {
   type Sender,
   storage,
 } from '../lib/platform/extension.ts'
+import { defaultSettings } from '../lib/settings/read.ts'
+import { loadSettings } from '../lib/settings/storage.ts'
+import { trustDays } from '../lib/settings/switches.ts'
 
 /** Stateless: the browser may stop it between any two events. */
 export default defineBackground(() => {
@@ -28,6 +32,13 @@ export default defineBackground(() => {
   })
 })
 
+/** How long trust lasts; the default when the settings cannot be read, as the popup shows them then. */
+const trustLasts = () =>
+  loadSettings(storage).then(
+    ({ settings }) => trustDays(settings),
+    () => trustDays(defaultSettings),
+  )
+
 /** What the guard of a frame asks for. */
 function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown> | null {
   if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
@@ -39,6 +50,8 @@ function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown
   if (type === 'open-help') return openPage(HELP_PAGE, tabId).then(() => 'opened')
   if (type === 'health-changed') return showBadge(tabId)
   if (type === 'everyone-seen') return rememberEveryone(storage, place, Date.now())
+  const memory = answerMemory(message, { storage, trustDays: trustLasts, now: Date.now })
+  if (memory !== null) return memory
   if (typeof key !== 'string') return null
   if (type === 'was-written-to') return wasWrittenTo(storage, key)
   if (type === 'written-to') return rememberWrittenTo(storage, key)

@@ -2,8 +2,9 @@ import type { TabState } from '../../lib/health/health.ts'
 import type { Settings } from '../../lib/settings/read.ts'
 import { helpTexts } from '../help-texts.ts'
 import { Mark } from './Mark.tsx'
-import { type SaveSetting, SettingsForm } from './SettingsForm.tsx'
+import { type SaveSetting, SettingRow, SettingsForm } from './SettingsForm.tsx'
 import { StateLine } from './StateLine.tsx'
+import { TrustSection, type TrustSectionProps } from './TrustSection.tsx'
 
 export type PopupProps = {
   tabState: TabState | null
@@ -14,6 +15,7 @@ export type PopupProps = {
   problem: string | null
   /** That stored settings had to be repaired. */
   repair: string | null
+  trust: TrustSectionProps
   onSave: SaveSetting
   onAllow: () => void
   onHelp: () => void
@@ -36,6 +38,9 @@ export function Popup(props: PopupProps) {
         <StateLine state={props.tabState} onAllow={props.onAllow} />
         {props.repair !== null && <p className="repair">{props.repair}</p>}
         <SettingsForm settings={props.settings} onSave={props.onSave} />
+        <TrustSection {...props.trust}>
+          <SettingRow name="trustDays" settings={props.settings} onSave={props.onSave} />
+        </TrustSection>
         <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
       </main>
       <footer>

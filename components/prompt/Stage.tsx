@@ -2,17 +2,19 @@ import type { Recipient } from '../../lib/core/recipient.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { CueLine } from './CueLine.tsx'
 import { Notice, type NoticeProps } from './Notice.tsx'
+import { Stop, type StopProps } from './Stop.tsx'
 import { Words } from './Words.tsx'
 
 export interface StageProps {
   card: (CardProps & { id: number }) | null
+  stop: (StopProps & { id: number }) | null
   cue: { recipient: Recipient; avatar: HTMLImageElement | null } | null
   notice: NoticeProps | null
   saying: { words: string; urgent: boolean } | null
 }
 
 /** Everything we show on the page. The live regions stay, so that screen readers announce what comes into them. */
-export function Stage({ card, cue, notice, saying }: StageProps) {
+export function Stage({ card, stop, cue, notice, saying }: StageProps) {
   return (
     <>
       <div className="place" data-place="cue">
@@ -25,6 +27,7 @@ export function Stage({ card, cue, notice, saying }: StageProps) {
         {saying && <Words {...saying} />}
       </div>
       {card && <Card key={card.id} {...card} />}
+      {stop && <Stop key={stop.id} {...stop} />}
     </>
   )
 }

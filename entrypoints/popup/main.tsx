@@ -6,17 +6,20 @@ import { HELP_PAGE, openPage, requestAccess, storage } from '../../lib/platform/
 import { shownSettings } from './form-state.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 import { useTabState } from './use-tab-state.ts'
+import { useTrustList } from './use-trust-list.ts'
 
 function PopupOfThisTab() {
   const tabState = useTabState()
   const { form, save } = useSettingsForm(storage)
+  const { list, problem, remove, forget } = useTrustList(storage)
   return (
     <Popup
       tabState={tabState}
       settings={shownSettings(form)}
       saved={form.saved}
-      problem={form.problem}
+      problem={form.problem ?? problem}
       repair={repairText(form.repairs.map(({ field }) => field))}
+      trust={{ list, now: Date.now(), onRemove: remove, onForget: forget }}
       onSave={save}
       onAllow={allow}
       onHelp={help}

@@ -1,24 +1,53 @@
-/** Whether to ask before a send. PURE: the one place where the modes of design section 3 are told apart. */
+/** Whether to ask before a send, and how. PURE: the one place where modes, trust and signals come together (design, section 3). */
 import { signals } from './signals/all.ts'
 import type { SignalName, Situation } from './signals/signal.ts'
 import { isConfirmed } from './sitting.ts'
+import { isAlwaysAsked, isTrusted, type TrustList } from './trust.ts'
 
 /** When to ask. Defined again in lib/settings/fields.ts for storage and form; a test keeps the two equal. */
 export type AskMode = 'every' | 'sitting' | 'risky'
 
-export type Decision = { kind: 'allow' } | { kind: 'card'; reasons: SignalName[] }
+export interface Reason {
+  name: SignalName
+  /** The other person, or the kind of secret, that the sentence names; null when it names nobody. */
+  about: string | null
+}
+
+export type Decision = { kind: 'allow' } | { kind: 'card' | 'stop'; reasons: readonly Reason[] }
+
+export interface Rules {
+  mode: AskMode
+  trust: TrustList
+  /** Signals the person has switched off. */
+  off: ReadonlySet<SignalName>
+}
 
 /**
  * The decision for a send.
- * @param mode when to ask; until storage has answered the caller passes `every`, the safest
- * @param situation the recipient as read now, the sitting, and what is remembered
- * @returns `card` with the signals that fired (empty when the mode alone asks), or `allow`
+ * @param rules until storage has answered the caller passes `every`, nobody trusted and nothing off: the safest
+ * @returns `stop` when a signal of tier S fires, whatever the mode and however trusted; `card` when the mode, the
+ * "always ask" of this chat or another signal asks; with the reasons in the order to show them, S before C
  */
-export function decide(mode: AskMode, situation: Situation): Decision {
-  const confirmed = isConfirmed(situation.sitting, situation.reading.stay, situation.now)
-  const reasons = signals
-    .filter((signal) => !(signal.standing && confirmed) && signal.fires(situation))
-    .map((signal) => signal.name)
-  const modeAsks = mode === 'every' || (mode === 'sitting' && !confirmed)
-  return modeAsks || reasons.length > 0 ? { kind: 'card', reasons } : { kind: 'allow' }
+export function decide({ mode, trust, off }: Rules, situation: Situation): Decision {
+  const { reading, sitting, now } = situation
+  const confirmed = isConfirmed(sitting, reading.stay, now)
+  const trusted = isTrusted(trust, reading, now)
+  const spared = trusted && mode === 'sitting'
+  const fired = signals.filter(
+    (signal) =>
+      !off.has(signal.name) &&
+      !(signal.standing && confirmed) &&
+      !(signal.trust === 'settles' && trusted) &&
+      !(signal.trust === 'needed' && !spared) &&
+      signal.fires(situation),
+  )
+  const said = fired.some(({ name }) => name === 'sources-disagree')
+  const reasons = fired
+    // Where the places that name a person disagree, that is what cannot be read: said once.
+    .filter(({ name }) => !(said && name === 'unreadable'))
+    .map(({ name, about }): Reason => ({ name, about: about?.(situation) ?? null }))
+  if (fired.some(({ tier }) => tier === 'S')) return { kind: 'stop', reasons }
+  const modeAsks = mode === 'every' || (mode === 'sitting' && !confirmed && !trusted)
+  const asks = modeAsks || isAlwaysAsked(trust, reading) || reasons.length > 0
+  return asks ? { kind: 'card', reasons } : { kind: 'allow' }
 }

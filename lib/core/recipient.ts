@@ -2,7 +2,8 @@
  * Who a message would go to, read from what the page shows. PURE: evidence in, reading out.
  *
  * The header of the open chat is the only place that names a person by handle (two rows may share a display
- * name), so it decides; the selected row and the profile link can only agree with it or contradict it.
+ * name), so it decides; the selected row and the profile link can only agree with it or contradict it. Where they
+ * contradict it the header's person is still named, and nothing is remembered about a chat that may be another's.
  */
 export type Recipient = Named | Several | { kind: 'unreadable'; missing: Missing }
 
@@ -50,7 +51,10 @@ export interface RowEvidence {
 }
 
 export interface Reading {
+  /** As the header has it. Say its name as a fact only where nothing disagrees: see `knownRecipient`. */
   recipient: Recipient
+  /** Other people that other places on the page name for this chat; null when all that can be read agree. */
+  disagreement: { names: readonly string[] } | null
   /** Identity of the conversation: equal keys mean the same conversation. Null when nothing on the page tells it apart. */
   key: string | null
   /** The conversation under the name it bears now: a stay ends when the name behind a handle changes. */
@@ -73,11 +77,13 @@ export const bare = (handle: string) => fold(handle).replace(/^@/, '').toLowerCa
 
 /** Reads the recipient from the evidence. Never throws; what cannot be known comes back as `unreadable`. */
 export function readRecipient(evidence: RecipientEvidence): Reading {
-  const recipient = recipientOf(evidence)
-  const key = keyOf(recipient, evidence.row)
   const { header, row, urlUserId } = evidence
+  const { recipient, others } = recipientOf(evidence)
+  const disagreement = others.length > 0 ? { names: others } : null
+  const key = disagreement === null ? keyOf(recipient, row) : null
   return {
     recipient,
+    disagreement,
     key,
     stay: key === null ? null : `${key} ${recipient.kind === 'person' ? recipient.displayName : ''}`,
     fingerprint: JSON.stringify([recipient, header, row, urlUserId]),
@@ -85,31 +91,53 @@ export function readRecipient(evidence: RecipientEvidence): Reading {
   }
 }
 
-function recipientOf({ header, row }: RecipientEvidence): Recipient {
-  if (header === null) return { kind: 'unreadable', missing: 'header' }
-  const handles = new Set(header.linkHandles.map(bare).filter(Boolean))
+/** Whom we may name as a fact: nobody where the page contradicts itself (I7). */
+export function knownRecipient({ recipient, disagreement }: Reading): Recipient {
+  return disagreement === null ? recipient : { kind: 'unreadable', missing: 'agreement' }
+}
+
+interface Found {
+  recipient: Recipient
+  /** Whom other places name instead. */
+  others: string[]
+}
+
+function recipientOf({ header, row }: RecipientEvidence): Found {
+  if (header === null) return unreadable('header')
+  const linked = new Set(header.linkHandles.map(bare).filter(Boolean))
   // An empty or "@" handle means the thread has not loaded: a link beside it may still be the last chat's.
-  if (header.handleText !== null) handles.add(bare(header.handleText))
-  if (handles.has('')) return { kind: 'unreadable', missing: 'handle' }
-  if (handles.size > 1 || rowDisagrees(header, row, handles)) {
-    return { kind: 'unreadable', missing: 'agreement' }
-  }
-  const [handle] = handles
+  if (header.handleText !== null && bare(header.handleText) === '') return unreadable('handle')
+  const [onlyLink] = linked
+  const handle = header.handleText === null ? onlyLink : bare(header.handleText)
+  const others = [
+    ...[...linked].filter((each) => each !== handle).map((each) => `@${each}`),
+    ...otherThanRow(header, row, handle),
+  ]
   if (handle !== undefined) {
-    return { kind: 'person', displayName: seen(header.name) || `@${handle}`, handle }
+    // Links alone that name two people leave nobody to go by.
+    if (header.handleText === null && linked.size > 1) {
+      return { ...unreadable('agreement'), others: [`@${handle}`, ...others] }
+    }
+    return { recipient: { kind: 'person', displayName: seen(header.name) || `@${handle}`, handle }, others }
   }
   const group =
     header.memberCount !== null || header.avatarCount > 1 || isGroupId(row?.conversationId ?? null)
-  if (!group) return { kind: 'unreadable', missing: 'handle' }
-  if (seen(header.name) === '') return { kind: 'unreadable', missing: 'title' }
-  return { kind: 'group', title: fold(header.name), memberCount: header.memberCount }
+  if (!group || seen(header.name) === '') {
+    const missing = others.length > 0 ? 'agreement' : group ? 'title' : 'handle'
+    return { ...unreadable(missing), others }
+  }
+  return { recipient: { kind: 'group', title: fold(header.name), memberCount: header.memberCount }, others }
 }
 
-function rowDisagrees(header: HeaderEvidence, row: RowEvidence | null, handles: Set<string>): boolean {
-  if (row === null) return false
-  if (row.linkHandle !== null && handles.size > 0 && !handles.has(bare(row.linkHandle))) return true
+const unreadable = (missing: Missing): Found => ({ recipient: { kind: 'unreadable', missing }, others: [] })
+
+/** Whom the selected row names, if it is not the header's person. */
+function otherThanRow(header: HeaderEvidence, row: RowEvidence | null, handle: string | undefined): string[] {
+  if (row === null) return []
   const [shown, listed] = [fold(header.name), fold(row.name)]
-  return shown !== '' && listed !== '' && shown !== listed
+  if (shown !== '' && listed !== '' && shown !== listed) return [listed]
+  const linked = row.linkHandle === null ? '' : bare(row.linkHandle)
+  return linked !== '' && handle !== undefined && linked !== handle ? [`@${linked}`] : []
 }
 
 function keyOf(recipient: Recipient, row: RowEvidence | null): string | null {

@@ -20,6 +20,7 @@ export function readSheet(chosen: readonly ChosenRow[]): Reading {
   const recipient = recipientOf(people)
   return {
     recipient,
+    disagreement: null,
     key: recipient.kind === 'person' && recipient.handle !== '' ? `@${recipient.handle}` : null,
     stay: null,
     fingerprint: JSON.stringify(chosen),

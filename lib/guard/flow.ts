@@ -1,6 +1,8 @@
 /** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). One way for all paths. */
 import { decide } from '../core/decide.ts'
 import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
+import { knownRecipient } from '../core/recipient.ts'
+import { nobody } from '../core/trust.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
 import { type Caret, saveCaret } from './caret.ts'
 import { createEffects } from './effect.ts'
@@ -69,7 +71,7 @@ export function createFlow(
   )
   const mode = () => (settings.answered() ? settings.current().mode : 'every')
   const judged = ({ reading }: SendSnapshot, { box }: SendSite) =>
-    decide(mode(), follower.situation(box, reading))
+    decide({ mode: mode(), trust: nobody, off: new Set() }, follower.situation(box, reading))
 
   function mayPass(send: SendSite, event: Event): boolean {
     if (pending !== null) return false
@@ -126,11 +128,11 @@ export function createFlow(
 
   function questionOf({ snapshot, send }: Pending): Question {
     const decision = judged(snapshot, send)
-    const reasons = decision.kind === 'card' ? decision.reasons : []
+    const reasons = decision.kind === 'allow' ? [] : decision.reasons.map(({ name }) => name)
     const oneSided = !ports.everyone.seenLately(page.readSurface().place)
     const { reading, draft } = snapshot
     return askCard(
-      { recipient: reading.recipient, message: draft, path: send.path, oneSided },
+      { recipient: knownRecipient(reading), message: draft, path: send.path, oneSided },
       reasons,
       caveat(),
     )

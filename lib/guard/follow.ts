@@ -1,7 +1,7 @@
 /** Follows which conversation is open, for the sitting, and what is remembered about it. */
 import { type Reading, readRecipient } from '../core/recipient.ts'
 import { readSheet } from '../core/sheet.ts'
-import type { Situation } from '../core/signals/signal.ts'
+import { nothingFollowed, type Situation } from '../core/signals/signal.ts'
 import {
   noSitting,
   noteActivity,
@@ -44,7 +44,7 @@ export function followConversations({ page, memory, now }: GuardPorts): Follower
       const writtenBefore = reading.key === null ? null : memory.writtenBefore(reading.key)
       // Reading whose messages are shown costs a style computation: only when it can matter.
       const own = writtenBefore === false ? page.ownMessageShown(box) : null
-      return { reading, sitting, now: now(), writtenBefore, ownMessageShown: own }
+      return { ...nothingFollowed, reading, sitting, now: now(), writtenBefore, ownMessageShown: own }
     },
     typed() {
       sitting = noteActivity(sitting, now())

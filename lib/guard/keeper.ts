@@ -1,4 +1,5 @@
 /** The guard of a frame that shows messages: following, asking, replaying, and saying what Delete does. */
+import { knownRecipient } from '../core/recipient.ts'
 import { createFlow } from './flow.ts'
 import { followConversations } from './follow.ts'
 import { keyOf } from './gestures.ts'
@@ -45,7 +46,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
 
   function draw({ composer }: Surface): void {
     const prompt = ui.current()
-    const recipient = composer && follower.readChat(composer).recipient
+    const recipient = composer && knownRecipient(follower.readChat(composer))
     if (prompt !== null) {
       const cue = recipient && settings.current().cue ? { recipient } : null
       prompt.showCue(cue, composer && page.composerBox(composer), composer && page.headerAvatar(composer))

@@ -1,14 +1,18 @@
-/** The native modal dialog around a card: opening, placing, and every way it can end without an answer. */
-import type { PromptView } from '../guard/ports.ts'
-import { placeCard } from './place.ts'
+/** The native modal dialog around a card or a stop: opening, placing, and every way it can end without an answer. */
+import { placeCard, placeStop, type Size } from './place.ts'
+
+/** Places a dialog that stands open; called again when the window has changed. */
+export type Place = (dialog: HTMLDialogElement) => void
 
 /** Clicks beside the card right after it opened belong to the press that opened it. */
 const BACKDROP_DEAF_MS = 500
 
-export function openDialog(dialog: HTMLDialogElement, { near }: PromptView, onKeepWriting: () => void): void {
+export function openDialog(dialog: HTMLDialogElement, place: Place, onKeepWriting: () => void): void {
   const openedAt = performance.now()
   dialog.showModal()
-  place(dialog, near)
+  place(dialog)
+  // A card that grows, as when trust is given in it, must not grow over the composer.
+  new ResizeObserver(() => dialog.open && place(dialog)).observe(dialog)
   focusSafeAnswer(dialog)
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()
@@ -36,20 +40,30 @@ function focusSafeAnswer(dialog: HTMLDialogElement): void {
   dialog.querySelector<HTMLElement>('[data-safe]')?.focus()
 }
 
-/** Where Tab stops: what scrolls, so that it can be read to its end, and the buttons. */
+/** Where Tab stops: what scrolls, so that it can be read to its end, and everything to press. */
 export function tabStops(dialog: HTMLDialogElement): HTMLElement[] {
-  const stops = dialog.querySelectorAll<HTMLElement>('[data-scrolls], button')
-  return [...stops].filter((stop) => stop.tagName === 'BUTTON' || stop.scrollHeight > stop.clientHeight)
+  const stops = dialog.querySelectorAll<HTMLElement>('[data-scrolls], button:enabled, input:enabled')
+  return [...stops].filter((stop) => !('scrolls' in stop.dataset) || stop.scrollHeight > stop.clientHeight)
 }
 
-/** Places the card beside the composer; call it again when the window has changed. */
-export function place(dialog: HTMLDialogElement, near: Element): void {
+/** The card, beside the composer. */
+export const beside =
+  (near: Element): Place =>
+  (dialog) =>
+    put(dialog, (heightAt, view) => placeCard(near.getBoundingClientRect(), heightAt, view))
+
+/** The stop, wherever the composer is. */
+export const inTheMiddle: Place = (dialog) => put(dialog, placeStop)
+
+function put(
+  dialog: HTMLDialogElement,
+  placed: (heightAt: (width: number) => number, view: Size) => { left: number; top: number },
+): void {
   const heightAt = (width: number) => {
     dialog.style.width = `${width}px`
     return dialog.getBoundingClientRect().height
   }
-  const view = { width: innerWidth, height: innerHeight }
-  const { left, top } = placeCard(near.getBoundingClientRect(), heightAt, view)
+  const { left, top } = placed(heightAt, { width: innerWidth, height: innerHeight })
   dialog.style.left = `${left}px`
   dialog.style.top = `${top}px`
 }

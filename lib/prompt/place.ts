@@ -27,6 +27,16 @@ export function placeCard(
   return { left, top, width }
 }
 
+/** The stop: in the middle of the window, larger than a card, and always wholly inside. */
+export function placeStop(
+  stop: (width: number) => number,
+  view: Size,
+): { left: number; top: number; width: number } {
+  const width = Math.min(520, view.width - 2 * GAP)
+  const height = Math.min(stop(width), view.height - 2 * GAP)
+  return { left: (view.width - width) / 2, top: (view.height - height) / 2, width }
+}
+
 /** A note beside a menu or dialog: below it, else above, else at its side; it never covers it while there is room. */
 export function placeBeside(near: Box, note: Size, view: Size): { left: number; top: number } {
   const left = clamp(near.left, GAP, view.width - note.width - GAP)

@@ -3,26 +3,38 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Stage, type StageProps } from '../../components/prompt/Stage.tsx'
 import { cueLabel, noticeWords, sayingWords } from '../../components/texts.ts'
-import type { Answer, Question } from '../core/question.ts'
+import type { Question } from '../core/question.ts'
+import type { StopQuestion } from '../core/stop-question.ts'
 import type { OpenPrompt, PromptEvents, PromptUi, PromptView } from '../guard/ports.ts'
 import { createArming } from './arming.ts'
-import { openDialog, place, reopenDialog, tabStops } from './dialog.ts'
+import { beside, inTheMiddle, openDialog, type Place, reopenDialog, tabStops } from './dialog.ts'
 import { createLayout } from './layout.ts'
 import { createPromptRoot } from './root.ts'
 import { shieldKey } from './shield.ts'
 import { keepAttached } from './stay.ts'
+import type { StopEvents, StopUi } from './stop-ui.ts'
 import { themeAt } from './theme.ts'
 
 /** How long a message about a send stays. */
 const SAYING_MS = 12_000
 
+interface Raised<Answer> {
+  answer(answer: Answer): void
+  /** The page keeps taking the prompt away. */
+  lost(): void
+  /** The safe answer. */
+  keepWriting: Answer
+  /** What Ctrl+Enter says; null when it says nothing. */
+  sendByKey: Answer | null
+}
+
 /** @param lifetime takes everything away again when it ends */
-export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
+export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi & StopUi {
   const root = createPromptRoot(css)
   const react = createRoot(root.container)
   const layout = createLayout(root.container)
-  let props: StageProps = { card: null, cue: null, notice: null, saying: null }
-  let open: { dialog: HTMLDialogElement; view: PromptView; lost(): void } | null = null
+  let props: StageProps = { card: null, stop: null, cue: null, notice: null, saying: null }
+  let open: { dialog: HTMLDialogElement; place: Place; lost(): void } | null = null
   let questions = 0
   let sayingTimer: ReturnType<typeof setTimeout>
 
@@ -43,9 +55,10 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
     react.unmount()
     root.remove()
   })
-  window.addEventListener('resize', () => open && place(open.dialog, open.view.near))
+  window.addEventListener('resize', () => open?.place(open.dialog))
 
-  function ask(question: Question, view: PromptView, on: PromptEvents): OpenPrompt {
+  /** What card and stop have in common: one question at a time, one answer to it, and nothing before it is armed. */
+  function raise<Answer>(view: PromptView, place: Place, on: Raised<Answer>) {
     const arming = createArming(view.openingKey, () => performance.now())
     let ended = false
     const end = (tell: () => void) => {
@@ -54,7 +67,7 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
       tell()
     }
     const answer = (given: Answer) => end(() => on.answer(given))
-    const send = () => arming.isArmed() && answer('send')
+    const keepWriting = () => answer(on.keepWriting)
     const lost = () => {
       close()
       end(on.lost)
@@ -63,34 +76,51 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
       const dialog = open?.dialog
       open = null
       dialog?.close()
-      draw({ card: null }, null)
+      draw({ card: null, stop: null }, null)
     }
     countAnew()
     questions += 1
-    const card = {
-      id: questions,
-      question,
-      avatar: view.avatar,
-      onMount: (dialog: HTMLDialogElement) => {
-        open = { dialog, view, lost }
-        openDialog(dialog, view, () => answer('keep-writing'))
-      },
-      onKeepWriting: (event: Event) => event.isTrusted && answer('keep-writing'),
-      // The second click of a double click is no answer, wherever it lands. Keys and screen readers count 0 or 1.
-      onSend: (event: Event) => event.isTrusted && (event as UIEvent).detail < 2 && send(),
-    }
-    draw({ card }, view.near)
     const stops = () => (open ? tabStops(open.dialog) : [])
     const focused = () => open?.dialog.querySelector(':focus') ?? null
+    const send = () => on.sendByKey !== null && arming.isArmed() && answer(on.sendByKey)
     return {
-      shieldKey: (event) =>
-        shieldKey(event, arming, { keepWriting: () => answer('keep-writing'), send, stops, focused }),
-      close,
+      id: questions,
+      onMount: (dialog: HTMLDialogElement) => {
+        open = { dialog, place, lost }
+        openDialog(dialog, place, keepWriting)
+      },
+      onKeepWriting: (event: Event) => event.isTrusted && keepWriting(),
+      /** The second click of a double click is no answer, wherever it lands. Keys and screen readers count 0 or 1. */
+      answerBy: (event: Event, given: Answer) =>
+        event.isTrusted && (event as UIEvent).detail < 2 && arming.isArmed() && answer(given),
+      prompt: {
+        shieldKey: (event: KeyboardEvent) => shieldKey(event, arming, { keepWriting, send, stops, focused }),
+        close,
+      },
     }
   }
 
+  function askCard(question: Question, view: PromptView, on: PromptEvents): OpenPrompt {
+    const raised = raise(view, beside(view.near), { ...on, keepWriting: 'keep-writing', sendByKey: 'send' })
+    const { id, onMount, onKeepWriting, answerBy, prompt } = raised
+    const onSend = (event: Event) => answerBy(event, 'send')
+    draw({ card: { id, question, avatar: view.avatar, onMount, onKeepWriting, onSend } }, view.near)
+    return prompt
+  }
+
+  function askStop(question: StopQuestion, view: PromptView, on: StopEvents): OpenPrompt {
+    // No key sends from here: whoever has Ctrl+Enter in the fingers has not said whom they mean.
+    const raised = raise(view, inTheMiddle, { ...on, keepWriting: { kind: 'keep-writing' }, sendByKey: null })
+    const { id, onMount, onKeepWriting, answerBy, prompt } = raised
+    const onPick = (index: number, event: Event) => answerBy(event, { kind: 'picked', index })
+    const onSend = (event: Event) => answerBy(event, { kind: 'confirmed' })
+    draw({ stop: { id, question, onMount, onKeepWriting, onPick, onSend } }, view.near)
+    return prompt
+  }
+
   return {
-    open: ask,
+    open: askCard,
+    openStop: askStop,
     showCue(cue, near, avatar) {
       layout.follow('cue', cue ? near : null)
       // Called for every change of the page: most of them change nothing here.

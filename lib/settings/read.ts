@@ -1,6 +1,12 @@
 import { type FieldName, type Fields, fields } from './fields.ts'
 
-type ValueOf<Field> = Field extends { values: readonly (infer Value)[] } ? Value : boolean
+type ValueOf<Field> = Field extends { values: readonly (infer Value)[] }
+  ? Value
+  : Field extends { kind: 'time' }
+    ? number
+    : boolean
+
+export const MINUTES = 24 * 60
 
 /** What the extension goes by. The zod schema (schema.ts) infers the same type; a test holds them together. */
 export type Settings = { [Name in FieldName]: ValueOf<Fields[Name]> }
@@ -30,5 +36,8 @@ export function readSettings(raw: unknown): Settings {
 function accepts(name: FieldName, found: unknown): boolean {
   const field = fields[name]
   if (field.kind === 'switch') return typeof found === 'boolean'
-  return field.values.some((value) => value === found)
+  if (field.kind === 'time')
+    return Number.isInteger(found) && (found as number) >= 0 && (found as number) < MINUTES
+  const values: readonly unknown[] = field.values
+  return values.includes(found)
 }

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini'
 import { type FieldName, type Fields, fields } from './fields.ts'
-import { fieldNames, type Settings } from './read.ts'
+import { fieldNames, MINUTES, type Settings } from './read.ts'
 
 // Extension pages forbid eval. Without this line zod tries it once and the browser logs a policy violation.
 z.config({ jitless: true })
 
 type FieldSchema<Field> = Field extends { values: readonly (infer Value extends string)[] }
   ? z.ZodMiniDefault<z.ZodMiniType<Value>>
-  : z.ZodMiniDefault<z.ZodMiniType<boolean>>
+  : Field extends { kind: 'time' }
+    ? z.ZodMiniDefault<z.ZodMiniType<number>>
+    : z.ZodMiniDefault<z.ZodMiniType<boolean>>
 
 type Shape = { [Name in FieldName]: FieldSchema<Fields[Name]> }
 
@@ -78,9 +80,16 @@ export function toStored({ settings, rejected, extras, version }: RepairedSettin
 
 function fieldSchema(name: FieldName) {
   const field = fields[name]
-  return field.kind === 'choice'
-    ? z._default(z.enum(field.values), field.default)
-    : z._default(z.boolean(), field.default)
+  switch (field.kind) {
+    case 'switch':
+      return z._default(z.boolean(), field.default)
+    case 'time':
+      return z._default(z.int().check(z.minimum(0), z.maximum(MINUTES - 1)), field.default)
+    case 'choice':
+      return z._default(z.enum(field.values), field.default)
+    case 'menu':
+      return z._default(z.enum(field.values), field.default)
+  }
 }
 
 function isVersion(found: unknown): found is number {

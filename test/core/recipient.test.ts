@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type RecipientEvidence, readRecipient } from '../../lib/core/recipient.ts'
+import { knownRecipient, type RecipientEvidence, readRecipient } from '../../lib/core/recipient.ts'
 
 const header = {
   name: 'Mia Chen',
@@ -39,13 +39,6 @@ test.each<[string, RecipientEvidence, unknown]>([
   ['an empty handle', { ...mia, header: { ...header, handleText: '' } }, unreadable('handle')],
   ['a handle that is only "@"', { ...mia, header: { ...header, handleText: ' @ ' } }, unreadable('handle')],
   [
-    'handle and link differ',
-    { ...mia, header: { ...header, linkHandles: ['bob'] } },
-    unreadable('agreement'),
-  ],
-  ['header and row differ', { ...mia, row: { ...row, name: 'Bob' } }, unreadable('agreement')],
-  ['the row links elsewhere', { ...mia, row: { ...row, linkHandle: 'bob' } }, unreadable('agreement')],
-  [
     'a group by its count',
     { ...mia, header: { ...group, memberCount: 5 }, row: null },
     { kind: 'group', title: 'Road trip', memberCount: 5 },
@@ -68,6 +61,41 @@ test.each<[string, RecipientEvidence, unknown]>([
   ],
 ])('%s', (_case, evidence, expected) => {
   expect(readRecipient(evidence).recipient).toEqual(expected)
+})
+
+test.each<[string, RecipientEvidence, unknown, string[]]>([
+  [
+    'handle and link differ',
+    { ...mia, header: { ...header, linkHandles: ['bob', 'mia.chen'] } },
+    person,
+    ['@bob'],
+  ],
+  ['header and row differ', { ...mia, row: { ...row, name: 'Bob' } }, person, ['Bob']],
+  ['the row links elsewhere', { ...mia, row: { ...row, linkHandle: 'bob' } }, person, ['@bob']],
+  [
+    'two links and no handle',
+    { ...mia, header: { ...header, handleText: null, linkHandles: ['mia.chen', 'bob'] } },
+    unreadable('agreement'),
+    ['@mia.chen', '@bob'],
+  ],
+  [
+    'a row of another name beside a header without a handle',
+    { ...mia, header: group, row: { ...row, name: 'Bob' } },
+    unreadable('agreement'),
+    ['Bob'],
+  ],
+])('%s: the sources disagree', (_case, evidence, recipient, disagreeing) => {
+  const reading = readRecipient(evidence)
+  expect(reading.recipient).toEqual(recipient)
+  expect(reading.disagreement).toEqual({ names: disagreeing })
+  // Nobody is remembered, trusted or confirmed on such grounds, and no name is said as a fact.
+  expect([reading.key, reading.stay]).toEqual([null, null])
+  expect(knownRecipient(reading)).toEqual(unreadable('agreement'))
+})
+
+test('where all agree, the recipient is a fact', () => {
+  expect(readRecipient(mia).disagreement).toBeNull()
+  expect(knownRecipient(readRecipient(mia))).toEqual(person)
 })
 
 test('people with the same display name have different keys and fingerprints', () => {

@@ -2,9 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
 import { stateTexts } from '../../components/popup/state-texts.ts'
+import { toClock, toMinutes } from '../../components/popup/TimeField.tsx'
 import { repairText } from '../../components/settings-texts.ts'
+import { nobody, type TrustList } from '../../lib/core/trust.ts'
 import type { TabState } from '../../lib/health/health.ts'
 import { defaultSettings } from '../../lib/settings/read.ts'
+import { switchNames } from '../../lib/settings/switches.ts'
+
+const NOW = 1_800_000_000_000
+const DAY = 86_400_000
 
 const render = (props: Partial<PopupProps> = {}) =>
   renderToStaticMarkup(
@@ -14,6 +20,7 @@ const render = (props: Partial<PopupProps> = {}) =>
       saved={false}
       problem={null}
       repair={null}
+      trust={{ list: nobody, now: NOW, onRemove: () => {}, onForget: async () => true }}
       onSave={() => {}}
       onAllow={() => {}}
       onHelp={() => {}}
@@ -54,7 +61,9 @@ describe('the state of the tab', () => {
 
 describe('the form', () => {
   test('checks the stored values and no others', () => {
-    const html = render({ settings: { mode: 'risky', cue: true, notice: false, reactions: false } })
+    const off = Object.fromEntries(switchNames.map((name) => [name, false]))
+    const settings = { ...defaultSettings, ...off, mode: 'risky', notice: false } as const
+    const html = render({ settings })
     expect(html.match(/<input[^>]*checked=""[^>]*>/g)).toHaveLength(2)
     expect(html).toMatch(/<input[^>]*checked=""[^>]*value="risky"/)
   })
@@ -62,14 +71,14 @@ describe('the form', () => {
   test('has all its rows before storage has answered, none of them chosen', () => {
     const html = render({ settings: null })
     expect(html.match(/type="radio"/g)).toHaveLength(3)
-    expect(html.match(/role="switch"/g)).toHaveLength(3)
+    expect(html.match(/role="switch"/g)).toHaveLength(3 + switchNames.length)
     expect(html).not.toContain('checked=""')
   })
 
   test('names and describes every control by an element that exists', () => {
     const html = render()
     const refs = [...html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)].map(([, id]) => id)
-    expect(refs).toHaveLength(12)
+    expect(refs).toHaveLength(12 + 2 * switchNames.length)
     for (const id of refs) expect(html).toContain(`id="${id}"`)
   })
 })
@@ -92,4 +101,54 @@ describe('what it reports', () => {
   ])('repairs %j: %s', (fields, text) => {
     expect(repairText(fields)).toBe(text)
   })
+})
+
+describe('the people trusted', () => {
+  const list: TrustList = {
+    trusted: [
+      { key: '@mia.chen', name: 'Mia Chen', members: null, since: NOW, until: NOW + 30 * DAY },
+      { key: 'group:7', name: 'Road trip', members: 5, since: NOW, until: null },
+      { key: '@zoe', name: 'Zoe', members: null, since: NOW, until: NOW + 1 },
+    ],
+    alwaysAsk: [{ key: '@bob', name: 'Bob' }],
+  }
+  const trust = { list, now: NOW, onRemove: () => {}, onForget: async () => true }
+
+  test('are listed by name and handle, the newest first, each with a way out', () => {
+    const html = render({ trust })
+    expect(
+      [...html.matchAll(/<li><span class="row-text"><span><bdi>([^<]*)/g)].map(([, name]) => name),
+    ).toEqual(['Zoe', 'Road trip', 'Mia Chen', 'Bob'])
+    for (const words of [
+      '@mia.chen</bdi> · Ends in 30 days',
+      '@zoe</bdi> · Ends today',
+      'Group</bdi> · Does not end',
+    ])
+      expect(html).toContain(words)
+    expect(html).toContain('@bob</bdi> · Asked about every time')
+    expect(html.match(/aria-label="Remove [^"]+"/g)).toHaveLength(4)
+  })
+
+  test('nobody, and not known yet, are told apart', () => {
+    expect(render()).toContain('Nobody yet.')
+    expect(render({ trust: { ...trust, list: null } })).not.toContain('Nobody yet.')
+  })
+
+  test('forgetting takes a second click', () => {
+    expect(render({ trust })).toContain('>Forget everything</button>')
+    expect(render({ trust })).not.toContain('Yes, forget everything')
+  })
+})
+
+test.each([
+  ['00:00', 0],
+  ['06:05', 365],
+  ['23:59', 1_439],
+])('%s is minute %i of the day, and back', (clock, minutes) => {
+  expect(toMinutes(clock)).toBe(minutes)
+  expect(toClock(minutes)).toBe(clock)
+})
+
+test.each(['', '24:00', '1:00', '12:60', 'noon'])('%j is no time', (clock) => {
+  expect(toMinutes(clock)).toBeNull()
 })

@@ -12,7 +12,12 @@ const almost = fc.record(
     ...Object.fromEntries(
       fieldNames.map((name) => {
         const field = fields[name]
-        const good = field.kind === 'choice' ? fc.constantFrom(...field.values) : fc.boolean()
+        const good =
+          field.kind === 'switch'
+            ? fc.boolean()
+            : field.kind === 'time'
+              ? fc.integer({ min: -1, max: 1_440 })
+              : fc.constantFrom<string>(...field.values)
         return [name, fc.oneof(good, anyJson, fc.constantFrom('true', 'Every', 0, 1, 'constructor'))]
       }),
     ),

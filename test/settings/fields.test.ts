@@ -1,8 +1,18 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod/mini'
+import { signals } from '../../lib/core/signals/all.ts'
+import type { SignalName } from '../../lib/core/signals/signal.ts'
+import { TRUST_DAYS } from '../../lib/core/trust.ts'
 import { type FieldName, fields, MODES } from '../../lib/settings/fields.ts'
 import { defaultSettings, type Settings } from '../../lib/settings/read.ts'
 import { settingsSchema } from '../../lib/settings/schema.ts'
+import {
+  lateHours,
+  type SwitchedSignal,
+  signalsOff,
+  switchNames,
+  trustDays,
+} from '../../lib/settings/switches.ts'
 
 /** A new setting needs a row here: does its default do what someone expects who never opened the popup? */
 const expected: Record<FieldName, unknown> = {
@@ -10,6 +20,25 @@ const expected: Record<FieldName, unknown> = {
   notice: true,
   cue: true,
   reactions: false,
+  trustDays: '30',
+  'ask:sources-disagree': true,
+  'ask:recipient-changed': true,
+  'ask:copied-elsewhere': true,
+  'ask:greets-someone-else': true,
+  'ask:look-alike': true,
+  'ask:payment-or-secret': true,
+  'ask:unreadable': true,
+  'ask:request': true,
+  'ask:first-ever': true,
+  'ask:several': true,
+  'ask:group': true,
+  'ask:row-moved': true,
+  'ask:just-switched': true,
+  'ask:between-chats': true,
+  'ask:long-silence': true,
+  'ask:late-hours': false,
+  lateFrom: 1_380,
+  lateTo: 360,
 }
 
 describe('the settings', () => {
@@ -23,11 +52,11 @@ describe('the settings', () => {
 
   test('have one type, from the table and from the schema', () => {
     expectTypeOf<z.infer<typeof settingsSchema>>().toEqualTypeOf<Settings>()
-    expectTypeOf<Settings>().toEqualTypeOf<{
+    expectTypeOf<Pick<Settings, 'mode' | 'notice' | 'trustDays' | 'lateFrom'>>().toEqualTypeOf<{
       mode: 'every' | 'sitting' | 'risky'
       notice: boolean
-      cue: boolean
-      reactions: boolean
+      trustDays: '7' | '30' | '90' | 'never'
+      lateFrom: number
     }>()
   })
 
@@ -35,4 +64,34 @@ describe('the settings', () => {
     expect(MODES).toEqual(['every', 'sitting', 'risky'])
     expect(fields.mode.values).toBe(MODES)
   })
+})
+
+describe('the reasons to ask', () => {
+  test('have a switch for each signal, and no other', () => {
+    expectTypeOf<SwitchedSignal>().toEqualTypeOf<SignalName>()
+    expect(switchNames.map((name) => name.slice(4)).toSorted()).toEqual(
+      signals.map(({ name }) => name).toSorted(),
+    )
+  })
+
+  test('are all on but the hours, which are for those who want them', () => {
+    expect(signalsOff(defaultSettings)).toEqual(new Set(['late-hours']))
+    expect(lateHours(defaultSettings)).toBeNull()
+  })
+
+  test('are off when switched off', () => {
+    const settings = { ...defaultSettings, 'ask:look-alike': false, 'ask:late-hours': true, lateFrom: 0 }
+    expect(signalsOff(settings)).toEqual(new Set(['look-alike']))
+    expect(lateHours(settings)).toEqual({ from: 0, to: 360 })
+  })
+})
+
+test.each([
+  ['7', 7],
+  ['30', 30],
+  ['90', 90],
+  ['never', null],
+] as const)('trust for %s lasts %j days', (value, days) => {
+  expect(trustDays({ ...defaultSettings, trustDays: value })).toBe(days)
+  expect(TRUST_DAYS).toContain(days)
 })

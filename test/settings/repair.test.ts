@@ -47,11 +47,17 @@ const rows: Row[] = [
   },
   {
     it: 'a newer version with fields we do not know',
-    stored: { version: 4, mode: 'every', trustDays: 30, late: { from: 22 } },
+    stored: { version: 4, mode: 'every', undoSeconds: 5, late: { from: 22 } },
     settings: { mode: 'every' },
     version: 4,
-    extras: { trustDays: 30, late: { from: 22 } },
+    extras: { undoSeconds: 5, late: { from: 22 } },
   },
+  ...[-1, 1_440, 1.5, '23:00', null].map((lateFrom) => ({
+    it: `an hour stored as ${JSON.stringify(lateFrom)}`,
+    stored: { lateFrom, lateTo: 0 },
+    settings: { lateTo: 0 },
+    repairs: [{ field: 'lateFrom' as const, found: lateFrom }],
+  })),
   { it: 'version 0', stored: { version: 0 }, repairs: [{ field: 'version', found: 0 }] },
   { it: 'version null', stored: { version: null }, repairs: [{ field: 'version', found: null }] },
   { it: 'version 1.5', stored: { version: 1.5 }, repairs: [{ field: 'version', found: 1.5 }] },
@@ -92,8 +98,8 @@ describe('what is written back', () => {
   })
 
   test('keeps the original of what was repaired, the unknown, and the newer version', () => {
-    const stored = { version: 9, mode: 'loud', notice: false, cue: true, later: [1] }
-    const rewritten = { ...defaultSettings, ...stored, mode: 'sitting', rejected: { mode: 'loud' } }
+    const stored = { ...defaultSettings, version: 9, mode: 'loud', notice: false, later: [1] }
+    const rewritten = { ...stored, mode: 'sitting', rejected: { mode: 'loud' } }
     expect(toStored(repairSettings(stored))).toEqual(rewritten)
     expect(repairSettings(rewritten).repairs).toEqual([])
   })

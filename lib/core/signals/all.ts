@@ -1,15 +1,44 @@
 /**
- * Every signal, in the order in which their reasons are shown (a card shows the first).
+ * Every signal, in the order in which their reasons are shown: stops first, nearest to proof before the rest. A card
+ * shows the first, a stop all.
  *
  * Add a signal: 1. a module beside this file with its name in signal.ts; 2. a line here; 3. its sentence in
- * components/texts.ts (it does not compile without); 4. rows that fire and rows that must not in
- * test/core/signals.test.ts.
+ * components/stop-texts.ts and its switch in lib/settings/fields.ts (neither compiles without); 4. rows that fire and
+ * rows that must not in test/core/signals.
  */
+import { betweenChats } from './between-chats.ts'
+import { copiedElsewhere } from './copied-elsewhere.ts'
 import { firstEver } from './first-ever.ts'
+import { greetsSomeoneElse } from './greets-someone-else.ts'
 import { group } from './group.ts'
 import { justSwitched } from './just-switched.ts'
+import { lateHours } from './late-hours.ts'
+import { longSilence } from './long-silence.ts'
+import { lookAlike } from './look-alike.ts'
+import { paymentOrSecret } from './payment-or-secret.ts'
+import { recipientChanged } from './recipient-changed.ts'
 import { request } from './request.ts'
+import { rowMoved } from './row-moved.ts'
+import { several } from './several.ts'
 import type { Signal } from './signal.ts'
+import { sourcesDisagree } from './sources-disagree.ts'
 import { unreadable } from './unreadable.ts'
 
-export const signals: readonly Signal[] = [unreadable, request, firstEver, group, justSwitched]
+export const signals: readonly Signal[] = [
+  sourcesDisagree,
+  recipientChanged,
+  copiedElsewhere,
+  greetsSomeoneElse,
+  lookAlike,
+  paymentOrSecret,
+  unreadable,
+  request,
+  firstEver,
+  several,
+  group,
+  rowMoved,
+  justSwitched,
+  betweenChats,
+  longSilence,
+  lateHours,
+]

@@ -6,6 +6,7 @@ import type { Signal } from './signal.ts'
  */
 export const firstEver: Signal = {
   name: 'first-ever',
+  tier: 'C',
   standing: true,
   fires: ({ writtenBefore, ownMessageShown }) => writtenBefore === false && ownMessageShown !== true,
 }

@@ -3,6 +3,9 @@ import type { Signal } from './signal.ts'
 /** More than one person reads this. */
 export const group: Signal = {
   name: 'group',
+  tier: 'C',
   standing: true,
+  // Whoever trusts a group, by a second click, knows that it is one.
+  trust: 'settles',
   fires: ({ reading }) => reading.recipient.kind === 'group',
 }

@@ -8,6 +8,7 @@ export const SWITCH_MS = 3_000
  */
 export const justSwitched: Signal = {
   name: 'just-switched',
+  tier: 'C',
   standing: false,
   fires({ sitting, reading, now }) {
     const opened = sitting.key === reading.stay ? sitting.openedAt : Number.NEGATIVE_INFINITY

@@ -3,6 +3,7 @@ import type { Signal } from './signal.ts'
 /** The thread is a message request: someone the person has not accepted yet. */
 export const request: Signal = {
   name: 'request',
+  tier: 'C',
   standing: true,
   fires: ({ reading }) => reading.request,
 }

@@ -1,3 +1,4 @@
+import { type DraftOrigin, noDraft } from '../draft-origin.ts'
 import type { Reading } from '../recipient.ts'
 import type { Sitting } from '../sitting.ts'
 
@@ -11,18 +12,118 @@ export interface Situation {
   writtenBefore: boolean | null
   /** Whether the open thread shows a message of one's own; null when that cannot be read. */
   ownMessageShown: boolean | null
+  /** The rows of the list beside the open conversation, its own row included. */
+  visible: readonly VisibleConversation[]
+  /** The text that would be sent. */
+  text: string
+  /** Where the draft was begun and pasted from. */
+  origin: DraftOrigin
+  /** Names of the conversations that were open in this tab, by `Reading.key`. */
+  namesByKey: ReadonlyMap<string, string>
+  /** The last message that left from this tab; null before the first. */
+  lastSent: LastSent | null
+  /** The chat was opened by a press on a row that had just come to lie under the pointer (lib/core/row-order.ts). */
+  openedByMovedRow: boolean
+  /** When the last message in the thread was sent, ms since the epoch; null where no date could be read. */
+  lastMessageAt: number | null
+  /** The person's own late hours; null while the setting is off. */
+  lateHours: Hours | null
+  /** Local time of day in minutes since midnight, 0 to 1439. */
+  minuteOfDay: number
 }
 
-/** Names of the signals; components/texts.ts has a sentence for each. */
-export type SignalName = 'unreadable' | 'request' | 'group' | 'first-ever' | 'just-switched'
+/** A row of the conversation list, as shown now. */
+export interface VisibleConversation {
+  /** Display name or group title; may be anything a person can type, or empty. */
+  name: string
+  /** Without `@`; rows seldom have one. */
+  handle: string | null
+  /** `true` for the row of the open conversation. */
+  open: boolean
+}
 
-/**
- * A reason why a send looks wrong (design, section 3).
- * `standing` signals tell what kind of conversation this is: once the person has answered in this sitting,
- * repeating them would only teach to click them away. The others tell of this very send.
- */
+export interface LastSent {
+  /** `Reading.key`; null when nobody could say. */
+  key: string | null
+  /** As it was shown; empty when nobody could say. */
+  name: string
+  /** Milliseconds since the epoch. */
+  at: number
+}
+
+/** A span of the day in minutes since midnight; `from` is in it, `to` is not. It may wrap around midnight. */
+export interface Hours {
+  from: number
+  to: number
+}
+
+/** What has to be followed over time, before anything was: every signal that goes by it is silent. */
+export const nothingFollowed = {
+  visible: [],
+  text: '',
+  origin: noDraft,
+  namesByKey: new Map<string, string>(),
+  lastSent: null,
+  openedByMovedRow: false,
+  lastMessageAt: null,
+  lateHours: null,
+  minuteOfDay: 0,
+} satisfies Partial<Situation>
+
+/** Names of the signals; components/stop-texts.ts has a sentence for each, lib/settings/fields.ts a switch. */
+export type SignalName =
+  | 'sources-disagree'
+  | 'recipient-changed'
+  | 'copied-elsewhere'
+  | 'greets-someone-else'
+  | 'look-alike'
+  | 'payment-or-secret'
+  | 'unreadable'
+  | 'request'
+  | 'first-ever'
+  | 'several'
+  | 'group'
+  | 'row-moved'
+  | 'just-switched'
+  | 'between-chats'
+  | 'long-silence'
+  | 'late-hours'
+
+/** A reason why a send looks wrong (design, section 3). */
 export interface Signal {
   name: SignalName
+  /** `S` asks whom the person means (a stop), `C` whether to send (a card). */
+  tier: 'S' | 'C'
+  /**
+   * It tells what kind of conversation this is: once the person has answered in this sitting, repeating it would only
+   * teach to click it away. The others tell of this very send.
+   */
   standing: boolean
+  /** `settles`: trust is the answer to it. `needed`: it takes back what trust spares, and says nothing without. */
+  trust?: 'settles' | 'needed'
   fires(situation: Situation): boolean
+  /** Whom or what the reason's sentence names, when it fires: another name, or the kind of secret. */
+  about?(situation: Situation): string | null
+}
+
+/** The rows of other conversations: all but the open one's. */
+export function otherConversations({ reading, visible }: Situation): readonly VisibleConversation[] {
+  const others = visible.filter((row) => !row.open)
+  if (others.length < visible.length) return others
+  // No row is known to be the open one: the first of exactly this name is taken for it, not for a namesake.
+  const name = recipientName(reading.recipient)
+  const own = visible.findIndex((row) => row.name === name)
+  return own < 0 ? visible : visible.toSpliced(own, 1)
+}
+
+/** Name of a person or group as shown; empty for nobody in particular. */
+export function recipientName(recipient: Reading['recipient']): string {
+  if (recipient.kind === 'person') return recipient.displayName
+  return recipient.kind === 'group' ? recipient.title : ''
+}
+
+/** The name of a conversation by its key: as it was shown, else its handle; null for a group nobody has seen. */
+export function nameOfKey({ namesByKey }: Situation, key: string | null): string | null {
+  if (key === null) return null
+  return namesByKey.get(key) ?? (key.startsWith('@') ? key : null)
 }

@@ -1,0 +1,27 @@
+import { looksLike } from '../names.ts'
+import { otherConversations, recipientName, type Signal, type Situation } from './signal.ts'
+
+/**
+ * Another visible conversation has a name that can be taken for this one's. Standing: it tells of the two people, not
+ * of this message, and whoever has named the right one of them in this sitting has been met.
+ */
+export const lookAlike: Signal = {
+  name: 'look-alike',
+  tier: 'S',
+  standing: true,
+  fires: (situation) => about(situation) !== null,
+  about,
+}
+
+/** The name of the first conversation that looks like the open one, or null. */
+function about(situation: Situation): string | null {
+  const { recipient } = situation.reading
+  if (recipient.kind === 'unreadable') return null
+  const name = recipientName(recipient)
+  // A row that links to the recipient's own profile is the recipient, also when it is not marked as open.
+  const own = recipient.kind === 'person' ? recipient.handle : null
+  const other = otherConversations(situation).find(
+    (row) => (row.handle === null || row.handle !== own) && looksLike(name, row.name),
+  )
+  return other?.name ?? null
+}

@@ -1,0 +1,27 @@
+import { hasCardNumber, hasIban } from './payment-numbers.ts'
+import { hasOneTimeCode, hasPassword } from './secret-phrases.ts'
+import type { Signal, Situation } from './signal.ts'
+
+export type SecretKind = 'card' | 'iban' | 'code' | 'password'
+
+/** The message holds a card number, an account number, a one-time code or a password. `about` says which, never its value. */
+export const paymentOrSecret: Signal = {
+  name: 'payment-or-secret',
+  tier: 'S',
+  standing: false,
+  fires: (situation) => about(situation) !== null,
+  about,
+}
+
+/** Longer texts are read to here: reading must cost nothing to feel. */
+const READ = 4_000
+
+function about({ text }: Situation): SecretKind | null {
+  const read = text.slice(0, READ).normalize('NFKC')
+  if (/\d{3}/.test(read.replace(/[ -]/g, ''))) {
+    if (hasCardNumber(read)) return 'card'
+    if (hasIban(read)) return 'iban'
+    if (hasOneTimeCode(read)) return 'code'
+  }
+  return hasPassword(read) ? 'password' : null
+}

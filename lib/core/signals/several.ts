@@ -1,0 +1,9 @@
+import type { Signal } from './signal.ts'
+
+/** It goes to more than one conversation at once, as from a share sheet. */
+export const several: Signal = {
+  name: 'several',
+  tier: 'C',
+  standing: false,
+  fires: ({ reading }) => reading.recipient.kind === 'several',
+}
