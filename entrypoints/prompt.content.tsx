@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import css from '../components/prompt/prompt.css?inline'
 import stopCss from '../components/prompt/stop.css?inline'
+import trustCss from '../components/prompt/trust.css?inline'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 import { createPromptUi } from '../lib/prompt/prompt-ui.tsx'
 
@@ -10,6 +11,6 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     const world = sharedWorld.rightPerson
-    world?.keeper?.attachPrompt(() => createPromptUi(`${css}${stopCss}`, world.lifetime))
+    world?.keeper?.attachPrompt(() => createPromptUi(`${css}${stopCss}${trustCss}`, world.lifetime))
   },
 })

@@ -3,7 +3,7 @@
  * shows the first, a stop all.
  *
  * Add a signal: 1. a module beside this file with its name in signal.ts; 2. a line here; 3. its sentence in
- * components/stop-texts.ts and its switch in lib/settings/fields.ts (neither compiles without); 4. rows that fire and
+ * components/reason-texts.ts and its switch in lib/settings/fields.ts (neither compiles without); 4. rows that fire and
  * rows that must not in test/core/signals.
  */
 import { betweenChats } from './between-chats.ts'
