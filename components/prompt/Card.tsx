@@ -1,19 +1,21 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { Question } from '../../lib/core/question.ts'
 import type { Named } from '../../lib/core/recipient.ts'
+import { reasonSentence } from '../reason-texts.ts'
 import {
   cardTitle,
   caveatTexts,
   everyoneOf,
   fullName,
   handleOf,
-  reasonTexts,
   sendLabel,
   shortName,
   texts,
   thingOf,
 } from '../texts.ts'
 import { Avatar } from './Avatar.tsx'
+import { Isolated } from './Isolated.tsx'
+import { TrustLine } from './TrustLine.tsx'
 
 export interface CardProps {
   question: Question
@@ -23,11 +25,14 @@ export interface CardProps {
   /** Both get the native event, so that the caller can tell the person's click from a script's. */
   onKeepWriting(event: Event): void
   onSend(event: Event): void
+  /** Both resolve to whether it is kept; null when the event was no person's. */
+  onTrust(event: Event, again: boolean): Promise<boolean> | null
+  onAlwaysAsk(event: Event): Promise<boolean> | null
 }
 
 /** The question before an ordinary send. The safe answer comes first and has the focus. */
-export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardProps) {
-  const { recipient, reason, caveat, message, oneSided } = question
+export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust, onAlwaysAsk }: CardProps) {
+  const { recipient, reason, caveat, message, oneSided, trustable } = question
   const [title, about] = [useId(), useId()]
   const dialog = useRef<HTMLDialogElement>(null)
   // Once per question: the caller gives every question a key of its own.
@@ -52,7 +57,11 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
       <div className="card-body" id={about}>
         {handle && <span className="hidden">{handle}</span>}
         {recipient.kind === 'several' && <Everyone people={everyoneOf(recipient)} />}
-        {reason && <p className="reason">{reasonTexts[reason](name ?? '')}</p>}
+        {reason && (
+          <p className="reason">
+            <Isolated words={reasonSentence(reason, name)} />
+          </p>
+        )}
         {caveat && <p className="reason">{caveatTexts[caveat]}</p>}
         <span className="hidden">{texts.message}: </span>
         <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
@@ -73,6 +82,7 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend }: CardP
         <button type="button" className="send" onClick={(event) => onSend(event.nativeEvent)}>
           <bdi>{sendLabel(recipient)}</bdi>
         </button>
+        {trustable && <TrustLine recipient={recipient} onTrust={onTrust} onAlwaysAsk={onAlwaysAsk} />}
       </footer>
     </dialog>
   )

@@ -1,13 +1,14 @@
 /** What the person is asked, and what they can answer. PURE. */
+import type { Reason } from './decide.ts'
 import type { SendPath } from './intent.ts'
 import type { Recipient } from './recipient.ts'
-import type { SignalName } from './signals/signal.ts'
+import type { PickedOther } from './stop-question.ts'
 import type { Change, Draft } from './verify.ts'
 
 export interface Question {
   recipient: Recipient
   /** The signal worth naming, if any: a card has at most one reason line. */
-  reason: SignalName | null
+  reason: Reason | null
   /** How it leaves, which says what the message is where it has no words. */
   path: SendPath
   message: Draft
@@ -15,6 +16,8 @@ export interface Question {
   caveat: Caveat | null
   /** That deleting removes a message for oneself only is true here, as far as this device has seen (I7). */
   oneSided: boolean
+  /** Whether "don't ask again" can be offered: something tells this conversation from a namesake's. */
+  trustable: boolean
 }
 
 /** `settings-unread`: storage has not answered; `orphan`: the extension was updated or removed under the page. */
@@ -28,13 +31,15 @@ export type Saying =
   | { kind: 'press-again'; recipient: Recipient; path: SendPath }
   /** A control has sent at once, before we knew it: from now on it is asked about. */
   | { kind: 'learned' }
+  /** Asked whom they mean, the person named somebody else. */
+  | PickedOther
   /** A script of the page keeps trying to send. */
   | { kind: 'script-held' }
 
 /** Builds the card's question. */
 export function askCard(
-  about: Pick<Question, 'recipient' | 'path' | 'message' | 'oneSided'>,
-  reasons: readonly SignalName[],
+  about: Omit<Question, 'reason' | 'caveat'>,
+  reasons: readonly Reason[],
   caveat: Caveat | null,
 ): Question {
   return { ...about, reason: reasons[0] ?? null, caveat }

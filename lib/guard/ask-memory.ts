@@ -19,5 +19,6 @@ export function askMemory(send: (message: unknown) => Promise<unknown>): MemoryP
       answers.set(key, true)
       void send({ type: 'written-to', key })
     },
+    forget: () => answers.clear(),
   }
 }

@@ -1,8 +1,9 @@
 /** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). One way for all paths. */
 import { decide } from '../core/decide.ts'
-import { type Answer, askCard, type Caveat, type Question, type Saying } from '../core/question.ts'
+import { askCard, type Caveat, type Saying } from '../core/question.ts'
 import { knownRecipient } from '../core/recipient.ts'
-import { nobody } from '../core/trust.ts'
+import { askStop, judgeAnswer, type Verdict } from '../core/stop-question.ts'
+import { canTrust, nobody } from '../core/trust.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
 import { type Caret, saveCaret } from './caret.ts'
 import { createEffects } from './effect.ts'
@@ -10,7 +11,7 @@ import { createFloodGate } from './flood.ts'
 import type { Follower } from './follow.ts'
 import type { SendJudge } from './gestures.ts'
 import type { SendSite } from './page-port.ts'
-import type { GuardPorts, OpenPrompt, PromptUi } from './ports.ts'
+import type { Asked, GuardPorts, OpenPrompt, PromptUi } from './ports.ts'
 
 /** A held send that waits for the person. */
 interface Pending {
@@ -69,15 +70,19 @@ export function createFlow(
     },
     lifetime,
   )
-  const mode = () => (settings.answered() ? settings.current().mode : 'every')
-  const judged = ({ reading }: SendSnapshot, { box }: SendSite) =>
-    decide({ mode: mode(), trust: nobody, off: new Set() }, follower.situation(box, reading))
+  /** Until storage has answered: every message, nobody trusted, nothing switched off. */
+  function rules() {
+    if (!settings.answered()) return { mode: 'every', trust: nobody, off: new Set<never>() } as const
+    const { mode, off } = settings.current()
+    return { mode, trust: ports.trust.list(), off }
+  }
 
   function mayPass(send: SendSite, event: Event): boolean {
     if (pending !== null) return false
     if (page.isHarmless(send)) return true
     const snapshot = take(send)
-    return effects.isRepeat(send, snapshot, event) || judged(snapshot, send).kind === 'allow'
+    if (effects.isRepeat(send, snapshot, event)) return true
+    return decide(rules(), follower.situation(send, snapshot)).kind === 'allow'
   }
 
   function ask(send: SendSite, key: string | null, trusted: boolean): void {
@@ -116,9 +121,22 @@ export function createFlow(
     mine.snapshot = current ?? mine.snapshot
     prompt.say(null, null)
     const view = { near: page.placeOf(send), avatar: avatarFor(mine), openingKey: mine.key }
-    mine.prompt = prompt.open(questionOf(mine), view, {
-      answer: (answer) => finish(mine, answer),
-      lost: () => askByConfirmBox(mine),
+    const asked = questionOf(mine)
+    const lost = () => askByConfirmBox(mine)
+    if (asked.kind === 'stop') {
+      const { question } = asked
+      mine.prompt = prompt.openStop(question, view, {
+        answer: (answer) => finish(mine, judgeAnswer(question, answer)),
+        lost,
+      })
+      return
+    }
+    const { reading } = mine.snapshot
+    mine.prompt = prompt.open(asked.question, view, {
+      answer: (answer) => finish(mine, { kind: answer === 'send' ? 'send' : 'back' }),
+      lost,
+      trust: (again) => ports.trust.trust(reading, again),
+      alwaysAsk: () => ports.trust.alwaysAsk(reading),
     })
   }
 
@@ -126,16 +144,20 @@ export function createFlow(
   const avatarFor = ({ send, snapshot }: Pending) =>
     snapshot.reading.stay === null ? null : page.headerAvatar(send.box)
 
-  function questionOf({ snapshot, send }: Pending): Question {
-    const decision = judged(snapshot, send)
-    const reasons = decision.kind === 'allow' ? [] : decision.reasons.map(({ name }) => name)
+  function questionOf({ snapshot, send }: Pending): Asked {
+    const situation = follower.situation(send, snapshot)
+    const decision = decide(rules(), situation)
+    const reasons = decision.kind === 'allow' ? [] : decision.reasons
     const oneSided = !ports.everyone.seenLately(page.readSurface().place)
     const { reading, draft } = snapshot
-    return askCard(
-      { recipient: knownRecipient(reading), message: draft, path: send.path, oneSided },
-      reasons,
-      caveat(),
-    )
+    const about = { message: draft, path: send.path, oneSided }
+    if (decision.kind === 'stop') {
+      const question = askStop({ ...about, caveat: caveat() }, reasons, situation, ports.random)
+      return { kind: 'stop', question }
+    }
+    const recipient = knownRecipient(reading)
+    const trustable = settings.answered() && canTrust(reading)
+    return { kind: 'card', question: askCard({ ...about, recipient, trustable }, reasons, caveat()) }
   }
 
   function caveat(): Caveat | null {
@@ -148,21 +170,22 @@ export function createFlow(
     mine.prompt = null
     const openBox = () => {
       onRelease = null
-      if (pending === mine) finish(mine, ports.confirmBox(questionOf(mine)) ? 'send' : 'keep-writing')
+      if (pending === mine) finish(mine, { kind: ports.confirmBox(questionOf(mine)) ? 'send' : 'back' })
     }
     if (mine.key === null) openBox()
     else onRelease = openBox
   }
 
-  function finish(mine: Pending, answer: Answer): void {
+  function finish(mine: Pending, verdict: Verdict): void {
     if (pending !== mine) return
     pending = null
     const { send, snapshot } = mine
     mine.prompt?.close()
     const same = findChange(snapshot, takeIfThere(send)) === null
     mine.caret?.restore(page.fieldOf(send), same)
-    if (answer !== 'send') {
+    if (verdict.kind !== 'send') {
       flood.refused(mine.trusted)
+      if (verdict.kind === 'picked-other') say(verdict, send)
       return
     }
     // Read last of all: giving back the focus has called handlers of the page.
@@ -215,7 +238,7 @@ export function createFlow(
     },
     dismiss() {
       takeBackOffer()
-      if (pending !== null) finish(pending, 'keep-writing')
+      if (pending !== null) finish(pending, { kind: 'back' })
     },
   }
 }

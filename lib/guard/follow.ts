@@ -1,7 +1,7 @@
 /** Follows which conversation is open, for the sitting, and what is remembered about it. */
 import { type Reading, readRecipient } from '../core/recipient.ts'
 import { readSheet } from '../core/sheet.ts'
-import { nothingFollowed, type Situation } from '../core/signals/signal.ts'
+import type { Situation } from '../core/signals/signal.ts'
 import {
   noSitting,
   noteActivity,
@@ -10,41 +10,87 @@ import {
   noteShown,
   openConversation,
 } from '../core/sitting.ts'
+import type { SendSnapshot } from '../core/verify.ts'
 import type { SendSite } from './page-port.ts'
 import type { GuardPorts } from './ports.ts'
+import { followTrail, type Trail } from './trail.ts'
 
 export interface Follower {
+  trail: Trail
   /** Reads who a send goes to now, and takes note of it. */
   read(send: SendSite): Reading
   /** Reads who the chat around `box` is with, and takes note of it. */
   readChat(box: Element): Reading
-  situation(box: Element, reading: Reading): Situation
+  /** Takes note of what stands in a composer, and whose chat it is in. */
+  readComposer(composer: HTMLElement): Reading
+  /** Everything a decision about this send may go by. */
+  situation(send: SendSite, snapshot: SendSnapshot): Situation
   typed(): void
   visibility(hidden: boolean): void
   /** A send to `reading` was confirmed by the person. */
   confirmed(reading: Reading): void
   /** A send to `reading` was let through. */
   sent(reading: Reading): void
+  /** Everything was forgotten: nobody has been met. */
+  forget(): void
 }
 
-export function followConversations({ page, memory, now }: GuardPorts): Follower {
+export function followConversations(ports: GuardPorts): Follower {
+  const { page, memory, settings, trust, now } = ports
+  const trail = followTrail(now, `${ports.random()}`)
   let sitting = noSitting
+
   function readChat(box: Element): Reading {
     const reading = readRecipient(page.readEvidence(box))
-    if (reading.key !== null && reading.stay !== sitting.key) memory.prepare(reading.key)
+    if (reading.stay !== sitting.key) {
+      if (reading.key !== null) memory.prepare(reading.key)
+      trust.seen(reading)
+    }
+    trail.reading(reading)
     sitting = openConversation(sitting, reading.stay, now())
     return reading
   }
 
+  function readComposer(composer: HTMLElement): Reading {
+    const reading = readChat(composer)
+    const { text } = page.readDraft({ path: 'enter', box: composer, control: null, transfer: null })
+    trail.draft(reading.key, text)
+    return reading
+  }
+
   return {
+    trail,
     readChat,
-    // A share goes to whoever is chosen: the chat that may stand behind the sheet neither ends nor begins.
-    read: ({ path, box }) => (path === 'share' ? readSheet(page.readChosen(box)) : readChat(box)),
-    situation(box, reading) {
-      const writtenBefore = reading.key === null ? null : memory.writtenBefore(reading.key)
+    readComposer,
+    read({ path, box }) {
+      // A share goes to whoever is chosen: the chat that may stand behind the sheet neither ends nor begins.
+      if (path === 'share') return readSheet(page.readChosen(box))
+      return isInComposer(path) ? readComposer(box) : readChat(box)
+    },
+    situation({ path, box }, { reading, draft }) {
+      const { key } = reading
+      const inChat = path !== 'share'
+      const writtenBefore = key === null ? null : memory.writtenBefore(key)
       // Reading whose messages are shown costs a style computation: only when it can matter.
-      const own = writtenBefore === false ? page.ownMessageShown(box) : null
-      return { ...nothingFollowed, reading, sitting, now: now(), writtenBefore, ownMessageShown: own }
+      const own = writtenBefore === false && inChat ? page.ownMessageShown(box) : null
+      const followed = trail.known()
+      return {
+        reading,
+        sitting,
+        now: now(),
+        writtenBefore,
+        ownMessageShown: own,
+        visible: inChat ? page.readRows(box) : [],
+        // What a button is called is no message of the person's.
+        text: isInComposer(path) || path === 'share' || path === 'media' ? draft.text : '',
+        ...followed,
+        // The draft of a composer says nothing about a sheet or a sticker.
+        ...(isInComposer(path) ? {} : { origin: { ...followed.origin, begunIn: null, pastedFrom: null } }),
+        ...(inChat ? {} : { openedByMovedRow: false }),
+        lastMessageAt: inChat ? page.lastMessageAt(box) : null,
+        lateHours: settings.current().lateHours,
+        minuteOfDay: ports.minuteOfDay(),
+      }
     },
     typed() {
       sitting = noteActivity(sitting, now())
@@ -57,7 +103,14 @@ export function followConversations({ page, memory, now }: GuardPorts): Follower
     },
     sent(reading) {
       if (reading.key !== null) memory.remember(reading.key)
+      trail.sent(reading)
       sitting = noteActivity(sitting, now())
+    },
+    forget() {
+      memory.forget()
+      sitting = { ...sitting, confirmedAt: null }
     },
   }
 }
+
+const isInComposer = (path: SendSite['path']) => path === 'enter' || path === 'icon' || path === 'icon-key'

@@ -4,6 +4,7 @@ import { createFlow } from './flow.ts'
 import { followConversations } from './follow.ts'
 import { keyOf } from './gestures.ts'
 import { createLearner } from './learn.ts'
+import { listenForTrail } from './listen-trail.ts'
 import { noticeDelete } from './notice.ts'
 import type { Surface } from './page-port.ts'
 import type { GuardPorts } from './ports.ts'
@@ -21,6 +22,8 @@ export interface StartedKeeper extends Keeper {
   health(): Health
   /** Settings have changed: what is shown follows. */
   settingsChanged(): void
+  /** Everything about people was forgotten. */
+  forgotten(): void
 }
 
 /** @param lifetime ends the keeper; the page must have no way to abort it */
@@ -30,6 +33,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   const flow = createFlow(ports, follower, (send) => learner.leaving(send), lifetime)
   const notice = noticeDelete(ports, lifetime)
   const watch = watchSurface(page, show, lifetime)
+  const trail = listenForTrail(page, follower, lifetime)
   const learner = createLearner(
     page,
     (chat) => follower.readChat(chat).fingerprint,
@@ -40,13 +44,14 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   )
 
   function show(surface: Surface): void {
+    follower.trail.rows(page.readRowOrder())
     draw(surface)
     ports.healthChanged()
   }
 
   function draw({ composer }: Surface): void {
     const prompt = ui.current()
-    const recipient = composer && knownRecipient(follower.readChat(composer))
+    const recipient = composer && knownRecipient(follower.readComposer(composer))
     if (prompt !== null) {
       const cue = recipient && settings.current().cue ? { recipient } : null
       prompt.showCue(cue, composer && page.composerBox(composer), composer && page.headerAvatar(composer))
@@ -81,6 +86,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     },
     hear(event) {
       if (event.type === 'keydown' && event.target === watch.surface().composer) follower.typed()
+      trail(event)
       learner.hear(event)
       notice.hear(event)
       if (event.type === 'click') watch.clicked()
@@ -94,5 +100,6 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     settingsChanged() {
       if (watch.surface().dm) draw(watch.surface())
     },
+    forgotten: follower.forget,
   }
 }

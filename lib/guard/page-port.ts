@@ -3,6 +3,7 @@ import type { Place } from '../core/everyone-seen.ts'
 import type { GestureFacts, SendPath } from '../core/intent.ts'
 import type { Recipient, RecipientEvidence } from '../core/recipient.ts'
 import type { ChosenRow } from '../core/sheet.ts'
+import type { VisibleConversation } from '../core/signals/signal.ts'
 import type { Draft } from '../core/verify.ts'
 
 /** Where a gesture would send, as the page knows it. */
@@ -38,6 +39,16 @@ export interface PagePort {
   /** Everyone who is chosen in a share sheet. */
   readChosen(sheet: Element): ChosenRow[]
   ownMessageShown(box: Element): boolean | null
+  /** The rows of the list beside a chat, the open one marked. */
+  readRows(box: Element): VisibleConversation[]
+  /** When the last message of a chat was sent, in milliseconds since the epoch; null where no date can be read. */
+  lastMessageAt(box: Element): number | null
+  /** What tells the rows of the list apart, from top to bottom. */
+  readRowOrder(): string[]
+  /** What tells the row around `element` apart; null when it is in none. */
+  rowAt(element: Element): string | null
+  /** The chat around an element, or null. */
+  chatAround(element: Element): Element | null
   headerAvatar(box: Element): HTMLImageElement | null
   /** Whether what the send is made in still stands on the page. */
   isThere(send: SendSite): boolean

@@ -2,6 +2,9 @@
 import type { AskMode } from '../core/decide.ts'
 import type { Answer, Question, Saying } from '../core/question.ts'
 import type { Recipient } from '../core/recipient.ts'
+import type { Hours, SignalName } from '../core/signals/signal.ts'
+import type { StopAnswer, StopQuestion } from '../core/stop-question.ts'
+import type { TrustList, Who } from '../core/trust.ts'
 import type { DeleteMenu, PagePort, SurfacePlace } from './page-port.ts'
 
 export interface GuardSettings {
@@ -9,6 +12,9 @@ export interface GuardSettings {
   notice: boolean
   cue: boolean
   reactions: boolean
+  /** Signals the person has switched off. */
+  off: ReadonlySet<SignalName>
+  lateHours: Hours | null
 }
 
 export interface SettingsPort {
@@ -25,6 +31,19 @@ export interface MemoryPort {
   /** Whether it was written to before; null when that cannot be said. */
   writtenBefore(key: string): boolean | null
   remember(key: string): void
+  /** Everything was forgotten: what was answered before no longer counts. */
+  forget(): void
+}
+
+/** Whom the person asked not to be asked about, and where they always want to be. */
+export interface TrustPort {
+  /** As last read; nobody until storage has answered. */
+  list(): TrustList
+  /** Resolves to whether it is kept. `again`: clicked a second time, which a group needs. */
+  trust(who: Who, again: boolean): Promise<boolean>
+  alwaysAsk(who: Who): Promise<boolean>
+  /** `who` is seen under this name now: trust that no longer fits ends. */
+  seen(who: Who): void
 }
 
 /** Where TikTok has offered to delete for everyone on this device lately: there the one-sided sentence is not said (I7). */
@@ -50,6 +69,8 @@ export interface Notice {
 export interface PromptUi {
   /** Opens the card beside `near` and returns at once. Exactly one of the callbacks is called, at most once. */
   open(question: Question, view: PromptView, on: PromptEvents): OpenPrompt
+  /** Opens the stop in the middle of the window, likewise. */
+  openStop(question: StopQuestion, view: PromptView, on: StopEvents): OpenPrompt
   showCue(cue: Cue | null, near: HTMLElement | null, avatar: HTMLImageElement | null): void
   /** @param onMore the person wants to know what they can still do */
   showNotice(notice: Notice | null, near: Element | null, onMore: () => void): void
@@ -67,7 +88,18 @@ export interface PromptEvents {
   answer(answer: Answer): void
   /** The page keeps taking the prompt away. */
   lost(): void
+  /** Neither answers the question. They resolve to whether it is kept. */
+  trust(again: boolean): Promise<boolean>
+  alwaysAsk(): Promise<boolean>
 }
+
+export interface StopEvents {
+  answer(answer: StopAnswer): void
+  lost(): void
+}
+
+/** A question as it is put: a card, or a stop. */
+export type Asked = { kind: 'card'; question: Question } | { kind: 'stop'; question: StopQuestion }
 
 export interface OpenPrompt {
   /** Sees every key event while the prompt is open, before the page. */
@@ -80,14 +112,19 @@ export interface GuardPorts {
   settings: SettingsPort
   memory: MemoryPort
   everyone: EveryoneMemory
+  trust: TrustPort
   /** The UI: at once if it is here, otherwise when it has loaded, or null when it cannot be had. */
   ui: { current(): PromptUi | null; load(): Promise<PromptUi | null> }
   /** Milliseconds since the epoch. */
   now(): number
+  /** Minutes since local midnight. */
+  minuteOfDay(): number
+  /** 0 to 1, as Math.random gives it. */
+  random(): number
   /** The extension was updated or removed under this page. */
   orphan(): boolean
   /** The browser's own confirm box, for when the UI cannot be had. */
-  confirmBox(question: Question): boolean
+  confirmBox(asked: Asked): boolean
   /** The browser's own alert box, likewise. */
   alertBox(saying: Saying): void
   /** Opens the page about what can still be done. */

@@ -2,17 +2,17 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Stage, type StageProps } from '../../components/prompt/Stage.tsx'
-import { cueLabel, noticeWords, sayingWords } from '../../components/texts.ts'
+import { sayingWords } from '../../components/saying-texts.ts'
+import { cueLabel, noticeWords } from '../../components/texts.ts'
 import type { Question } from '../core/question.ts'
 import type { StopQuestion } from '../core/stop-question.ts'
-import type { OpenPrompt, PromptEvents, PromptUi, PromptView } from '../guard/ports.ts'
+import type { OpenPrompt, PromptEvents, PromptUi, PromptView, StopEvents } from '../guard/ports.ts'
 import { createArming } from './arming.ts'
 import { beside, inTheMiddle, openDialog, type Place, reopenDialog, tabStops } from './dialog.ts'
 import { createLayout } from './layout.ts'
 import { createPromptRoot } from './root.ts'
 import { shieldKey } from './shield.ts'
 import { keepAttached } from './stay.ts'
-import type { StopEvents, StopUi } from './stop-ui.ts'
 import { themeAt } from './theme.ts'
 
 /** How long a message about a send stays. */
@@ -29,7 +29,7 @@ interface Raised<Answer> {
 }
 
 /** @param lifetime takes everything away again when it ends */
-export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi & StopUi {
+export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
   const root = createPromptRoot(css)
   const react = createRoot(root.container)
   const layout = createLayout(root.container)
@@ -104,7 +104,11 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi & S
     const raised = raise(view, beside(view.near), { ...on, keepWriting: 'keep-writing', sendByKey: 'send' })
     const { id, onMount, onKeepWriting, answerBy, prompt } = raised
     const onSend = (event: Event) => answerBy(event, 'send')
-    draw({ card: { id, question, avatar: view.avatar, onMount, onKeepWriting, onSend } }, view.near)
+    const trust = {
+      onTrust: (event: Event, again: boolean) => (event.isTrusted ? on.trust(again) : null),
+      onAlwaysAsk: (event: Event) => (event.isTrusted ? on.alwaysAsk() : null),
+    }
+    draw({ card: { id, question, avatar: view.avatar, onMount, onKeepWriting, onSend, ...trust } }, view.near)
     return prompt
   }
 

@@ -139,6 +139,15 @@ export const rowConversation = [
   '[data-conversation-id]', // 2026-04 M: G2
 ]
 
+/** When a chat's last message was sent, in the list. */
+export const rowTime = [
+  '[class*="SpanInfoTime"]', // 2024-03 H: G1 G1b G2
+]
+/** Stands between messages of different days. */
+export const timeDivider = [
+  '[data-e2e="dm-new-time-separator"]', // 2026-04 M: G2
+  '[class*="DivTimeContainer"]', // 2024-03 H: G1 G1b G2
+]
 export const requestBox = [
   '[class*="DivStrangerBox"]', // 2024-03 H: G1 G1b G2
 ]

@@ -62,8 +62,17 @@ function readHeader(box: Element): HeaderEvidence {
   }
 }
 
-/** The selected row of the list nearest to the composer: a flyout over the messages page has a list of its own. */
-function readSelectedRow(inside: Element): RowEvidence | null {
+/** All rows of the list nearest to something: a flyout over the messages page has a list of its own. */
+export function rowsNear(inside: Element): HTMLElement[] {
+  for (let around = inside.parentElement; around !== null; around = around.parentElement) {
+    const rows = findAll(around, anchors.row)
+    if (rows.length > 0) return rows
+  }
+  return []
+}
+
+/** The selected row of the list nearest to something, or null: two selected rows say nothing about which one is open. */
+export function selectedRow(inside: Element): HTMLElement | null {
   let selected: HTMLElement[] = []
   for (
     let around = inside.parentElement;
@@ -75,9 +84,13 @@ function readSelectedRow(inside: Element): RowEvidence | null {
     )
   }
   const [found] = selected
-  const row = found?.matches(ROW) ? found : found && find(found, anchors.row)
-  // Two selected rows say nothing about which one is open.
-  if (!row || selected.length > 1) return null
+  if (found === undefined || selected.length > 1) return null
+  return found.matches(ROW) ? found : find(found, anchors.row)
+}
+
+function readSelectedRow(inside: Element): RowEvidence | null {
+  const row = selectedRow(inside)
+  if (row === null) return null
   const link = find(row, anchors.profileLink)
   return {
     name: visibleText(find(row, anchors.rowName)),
@@ -95,7 +108,7 @@ export function conversationIdOf(row: Element): string | null {
 }
 
 /** The handle in a profile link's path, e.g. `mia.chen` in `/@mia.chen?lang=en`. */
-function handleInLink(link: Element): string | null {
+export function handleInLink(link: Element): string | null {
   const path = (link.getAttribute('href') ?? '').split(/[?#]/, 1)[0] ?? ''
   return /\/@([^/]*)$/.exec(path)?.[1] ?? null
 }

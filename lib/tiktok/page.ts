@@ -2,12 +2,14 @@
 import * as anchors from './anchors.ts'
 import { isHarmless, isLongPress, learn, learnableAt, readChatGesture, unlearn } from './chat-press.ts'
 import { composerAround, composerBox } from './composer.ts'
+import { lastMessageAt } from './dates.ts'
 import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
 import { deleteMenuAt, requestDeleteAt } from './delete-menu.ts'
 import { headerAvatar, readEvidence } from './evidence.ts'
-import { findAll } from './find.ts'
+import { closest, findAll } from './find.ts'
 import { ownMessageShown, readOwnMessages } from './own-messages.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
+import { readRowOrder, readRows, rowAt } from './rows.ts'
 import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send.ts'
 import { readChosen } from './sheet.ts'
 import type { SendSite } from './site.ts'
@@ -22,6 +24,11 @@ export const tiktokPage = {
   readChosen,
   ownMessageShown,
   headerAvatar,
+  readRows,
+  readRowOrder: () => readRowOrder(document),
+  rowAt,
+  lastMessageAt,
+  chatAround: (element: Element) => closest(element, anchors.chatBox),
   isThere,
   readDraft,
   readProgress,

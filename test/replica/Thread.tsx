@@ -77,6 +77,11 @@ function Messages() {
   return (
     <div className={naming.cls('DivChatMain')} {...naming.e2e(null, 'dm-new-message-list')}>
       <div className="scroller" ref={scroller}>
+        {messages.length > 0 && (
+          <div className={naming.cls('DivTimeContainer')} {...naming.e2e(null, 'dm-new-time-separator')}>
+            {state.open?.history === 'old' ? '2025-01-04' : '10:12'}
+          </div>
+        )}
         {messages.map((message, index) => (
           <div data-index={index} key={message.id}>
             <Item message={message} />

@@ -1,0 +1,39 @@
+/** Reading the conversation list: who else is in view, and in which order. */
+import type { VisibleConversation } from '../core/signals/signal.ts'
+import * as anchors from './anchors.ts'
+import { conversationIdOf, handleInLink, rowsNear } from './evidence.ts'
+import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+
+/** Lists are virtualised: more rows than this at once are no list that anybody sees. */
+const MOST_ROWS = 1_000
+
+/** The rows of the list nearest to `inside`, the open one marked where the page says which it is. */
+export function readRows(inside: Element): VisibleConversation[] {
+  return rowsNear(inside)
+    .slice(0, MOST_ROWS)
+    .map((row) => {
+      const link = find(row, anchors.profileLink)
+      return {
+        name: visibleText(find(row, anchors.rowName)).trim(),
+        handle: link && handleInLink(link),
+        open: isOpen(row),
+      }
+    })
+}
+
+const SELECTED = selectorOf(anchors.rowSelected)
+const isOpen = (row: Element) => row.closest(SELECTED) !== null || row.querySelector(SELECTED) !== null
+
+/** What tells the rows of the page's list apart, from top to bottom. */
+export const readRowOrder = (root: Document): string[] =>
+  findAll(root, anchors.row).slice(0, MOST_ROWS).map(identityOf)
+
+/** What tells the row around `element` apart; null when it is in none. */
+export function rowAt(element: Element): string | null {
+  const row = closest(element, anchors.row)
+  return row && identityOf(row)
+}
+
+/** Two rows may share a name where no id tells them apart: then neither is known to have moved. */
+const identityOf = (row: Element): string =>
+  conversationIdOf(row) ?? visibleText(find(row, anchors.rowName)).trim()
