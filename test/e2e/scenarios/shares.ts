@@ -165,7 +165,7 @@ export function shares(engine: Engine): void {
       await drop(tab, 'cat.png')
       await confirm(tab)
       await tab.app().waitForSelector(DIALOG_SEND)
-      await pause(3_300)
+      await pause(4_500)
       await tab.replica.call('closeDialog')
       await tab.replica.call('open', 'bob')
       await pause(100)
