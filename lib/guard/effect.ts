@@ -47,12 +47,15 @@ export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effect
       const late = performance.now() - startedAt >= REPLAY_MS
       const current = take(send)
       const moved = current !== null && readProgress(send) !== before
-      const unsent = !moved && findChange(snapshot, current) === null
+      const change = findChange(snapshot, current)
+      const unsent = !moved && change === null
       if (unsent && !late && !lifetime.aborted) return
       clearInterval(timer)
       if (lifetime.aborted) return
       if (!unsent) {
-        if (moved || current === null || isEmpty(current.draft)) ports.sent(snapshot)
+        // Whoever has gone on to another chat has seen it leave; a draft that was only changed has not left.
+        const gone = current === null || change?.what !== 'draft' || isEmpty(current.draft)
+        if (moved || gone) ports.sent(snapshot)
       } else if (!ports.isAsking()) offerRepeat(send, snapshot)
     }, LOOK_MS)
   }

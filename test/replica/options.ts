@@ -39,6 +39,8 @@ export interface Options {
   menu: MenuUse
   /** Words of the Delete entries; `lang` when left out. */
   labels: string | null
+  /** What stands in the composer stays there when another chat opens. */
+  carry: boolean
   /** Menus are drawn anew at every frame. */
   restless: boolean
 }
@@ -75,6 +77,7 @@ export function readOptions(search: string): Options {
     form: query.get('form') === '1',
     menu: oneOf(MENU_USES, query.get('menu') ?? (query.get('everyone') === '1' ? 'both' : 'delete')),
     labels: query.get('labels'),
+    carry: query.get('carry') === '1',
     restless: query.get('restless') === '1',
   }
 }

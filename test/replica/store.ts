@@ -100,6 +100,12 @@ export function createStore(options: Options): Store {
       if (!found) return
       const person = current(found)
       clearTimeout(headerTimer)
+      const before = state.open
+      if (options.carry && before && before.id !== person.id) {
+        const carried = state.drafts[before.id] ?? EditorState.createEmpty()
+        const { [before.id]: _gone, ...others } = state.drafts
+        store.set({ drafts: { ...others, [person.id]: carried } })
+      }
       store.set({ open: person, header: headerDelay > 0 ? null : person })
       if (headerDelay > 0) headerTimer = setTimeout(() => store.set({ header: state.open }), headerDelay)
     },

@@ -11,6 +11,7 @@ import {
   expectUntouched,
   heard,
   messages,
+  nameInStop,
   noPrompt,
   pause,
   useStage,
@@ -121,10 +122,9 @@ export function invariants(engine: Engine): void {
       await tab.replica.call('open', 'alex.kim')
       await write(tab)
       await tab.press('Enter')
-      const card = await tab.ui().waitFor('alertdialog', 'Send to Alex Kim?')
-      expect(await card.text()).toContain('@alex.kim')
+      await tab.ui().waitFor('alertdialog', 'Who is this for?')
       await tab.replica.call('swap', 'alexkim_2')
-      await confirm(tab, 'Alex Kim')
+      await nameInStop(tab, 'Alex Kim @alex.kim')
       await expectDelivered(tab, [])
       await tab.close()
     })
@@ -275,8 +275,12 @@ export function invariants(engine: Engine): void {
       await tab.ui().waitFor('alertdialog')
       await pause(ARMED)
       await tab.replica.call('clearEvents')
-      for (const key of ['Tab', 'Tab', 'a', 'ArrowDown', 'Tab'] as const) await tab.press(key)
+      for (const key of ['Tab', 'a', 'ArrowDown'] as const) await tab.press(key)
       expect(await (await tab.ui().waitFor('button', 'Send to Mia Chen')).isFocused()).toBe(true)
+      for (const name of ["Don't ask again for Mia Chen", 'Always ask in this chat']) {
+        await tab.press('Tab')
+        expect(await (await tab.ui().waitFor('button', name)).isFocused()).toBe(true)
+      }
       await tab.press('Tab')
       expect(await (await tab.ui().waitFor('button', 'Keep writing')).isFocused()).toBe(true)
       const keys = (await tab.replica.call('events')).filter((event) => /key|beforeinput/.test(event))

@@ -60,3 +60,52 @@ function dispatchFile(selector: string, type: string, name: string): void {
       : new ClipboardEvent('paste', { ...common, clipboardData: data })
   document.querySelector(selector)?.dispatchEvent(event)
 }
+
+/**
+ * Selects an element's text and copies it. Firefox does so by its keys, as for a person; Chromium without a window does
+ * not, and gets a script's event, for which its clipboard is not needed.
+ */
+export async function copyIn(tab: Tab, selector: string): Promise<void> {
+  await tab.app().waitForSelector(selector)
+  const byKeys = await isFirefox(tab)
+  await tab.app().evaluate(
+    (wanted, selectOnly) => {
+      const element = document.querySelector(wanted)
+      if (!element) throw new Error(`Nothing to copy at ${wanted}`)
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      document.getSelection()?.selectAllChildren(element)
+      const copied = new ClipboardEvent('copy', { bubbles: true, cancelable: true, composed: true })
+      if (!selectOnly) element.dispatchEvent(copied)
+    },
+    selector,
+    byKeys,
+  )
+  if (byKeys) await chord(tab, 'c')
+}
+
+/** Text is pasted into the composer, which takes it as it would from a person; likewise. */
+export async function pasteText(tab: Tab, text: string): Promise<void> {
+  await (await tab.editor()).click()
+  if (await isFirefox(tab)) {
+    await chord(tab, 'v')
+    return
+  }
+  await tab.app().evaluate(
+    (selector, pasted) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', pasted)
+      const init = { bubbles: true, cancelable: true, composed: true, clipboardData: data }
+      document.querySelector(selector)?.dispatchEvent(new ClipboardEvent('paste', init))
+    },
+    EDITOR,
+    text,
+  )
+}
+
+const isFirefox = async (tab: Tab) => /firefox/i.test(await tab.page.browser().version())
+
+async function chord(tab: Tab, key: 'c' | 'v'): Promise<void> {
+  await tab.page.keyboard.down('Control')
+  await tab.press(key)
+  await tab.page.keyboard.up('Control')
+}

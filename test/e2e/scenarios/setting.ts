@@ -43,6 +43,14 @@ export async function confirm(tab: Tab, name = 'Mia Chen'): Promise<void> {
   await tab.ui().waitGone('alertdialog')
 }
 
+/** Waits for the stop, reads it as long as a person must, and names the person meant: `Alex Kim @alex.kim`. */
+export async function nameInStop(tab: Tab, label: string): Promise<void> {
+  await tab.ui().waitFor('alertdialog', 'Who is this for?')
+  await pause(ARMED)
+  await (await tab.ui().waitFor('button', label)).click()
+  await tab.ui().waitGone('alertdialog')
+}
+
 /** Opens a page with a draft in it. */
 export async function write(tab: Tab, text = 'See you at 8?'): Promise<string> {
   await tab.type(text)

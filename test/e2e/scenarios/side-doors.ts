@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
-import { ARMED, confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
+import { ARMED, confirm, expectDelivered, messages, nameInStop, pause, useStage, write } from './setting.ts'
 
 const EDITOR = '[data-e2e="message-input-area"] [contenteditable="true"]'
 const ICON = '[data-e2e="dm-new-send-btn"]'
@@ -65,14 +65,12 @@ export function sideDoors(engine: Engine): void {
       await tab.replica.call('rename', '7300001', 'Band practice')
       const draft = await write(tab)
       await tab.press('Enter')
-      await tab.ui().waitFor('alertdialog', 'Send to Band practice (5 people)?')
-      await pause(ARMED)
-      await (await tab.ui().waitFor('button', 'Send to Band practice')).click()
+      await nameInStop(tab, 'Band practice')
       await expectDelivered(tab, [`group:7300001: ${draft}`])
       await tab.replica.call('open', '7300002')
       await write(tab, 'second')
       await tab.press('Enter')
-      await tab.ui().waitFor('alertdialog', 'Send to Band practice?')
+      await tab.ui().waitFor('alertdialog', 'Who is this for?')
       await expectDelivered(tab, [`group:7300001: ${draft}`])
       await tab.close()
     })
