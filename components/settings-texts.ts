@@ -31,10 +31,6 @@ export const settingsTexts: { [Name in FieldName]: TextsOf<Fields[Name]> } = {
     label: 'Remind me what Delete does',
     description: 'A short note where you are about to delete.',
   },
-  reactions: {
-    label: 'Ask before reactions too',
-    description: 'An emoji on a message reaches the other person at once.',
-  },
   trustDays: {
     label: 'Trust ends after',
     choices: { '7': '7 days', '30': '30 days', '90': '90 days', never: 'Never' },
@@ -93,6 +89,10 @@ export const settingsTexts: { [Name in FieldName]: TextsOf<Fields[Name]> } = {
   'ask:late-hours': { label: 'Late hours', description: 'At the hours below, once per visit.' },
   lateFrom: { label: 'From', description: '' },
   lateTo: { label: 'to', description: '' },
+  reactions: {
+    label: 'Ask before reactions too',
+    description: 'An emoji on a message reaches the other person at once.',
+  },
 }
 
 /** The reasons to ask stand under a line to open, and so does how long trust lasts, with the people it is about. */

@@ -16,7 +16,7 @@ type Props = {
 }
 
 const names = Object.keys(settingsTexts) as FieldName[]
-const isReason = (name: FieldName) => name.startsWith('ask:') || isKind(name, 'time')
+const isReason = (name: FieldName) => name === 'reactions' || name.startsWith('ask:') || isKind(name, 'time')
 /** Stands beside the people it is about. */
 const isTrust = (name: FieldName) => name === 'trustDays'
 

@@ -67,7 +67,7 @@ export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopP
                 onClick={(event) => onPick(index, event.nativeEvent)}
               >
                 <bdi className="stop-name">{shortName(personOf(choice))}</bdi>
-                <bdi className="handle">{handleOf(personOf(choice))}</bdi>
+                {choice.handle !== null && <bdi className="handle">{handleOf(personOf(choice))}</bdi>}
               </button>
             </li>
           ))}

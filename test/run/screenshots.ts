@@ -32,6 +32,12 @@ const pictures: Picture[] = [
     act: ask('Hi! Is this you?'),
   },
   { name: 'prompt-rtl', query: 'open=layla&lang=ar', act: ask('مرحبا! نلتقي غدا؟') },
+  {
+    name: 'stop',
+    query: 'open=mia.chen',
+    size: { width: 880, height: 640 },
+    act: ask('Hi Bob, are we still on for tonight?'),
+  },
   { name: 'notice', query: 'open=mia.chen', act: openMessageMenu },
 ]
 
