@@ -50,7 +50,7 @@ function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown
   if (type === 'open-help') return openPage(HELP_PAGE, tabId).then(() => 'opened')
   if (type === 'health-changed') return showBadge(tabId)
   if (type === 'everyone-seen') return rememberEveryone(storage, place, Date.now())
-  const memory = answerMemory(message, { storage, trustDays: trustLasts, now: Date.now })
+  const memory = answerMemory(message, { port: storage, trustDays: trustLasts, now: Date.now })
   if (memory !== null) return memory
   if (typeof key !== 'string') return null
   if (type === 'was-written-to') return wasWrittenTo(storage, key)

@@ -6,8 +6,9 @@ import type { StoragePort } from '../settings/storage.ts'
 import { forgetEverything } from './forget.ts'
 import { endTrusted, keepAlwaysAsked, keepTrusted } from './trusted.ts'
 
+/** Not called `storage`: the build takes that word for an import it must add. */
 interface Memory {
-  storage: StoragePort
+  port: StoragePort
   /** How long the person wants trust to last. */
   trustDays(): Promise<TrustDays>
   /** Milliseconds since the epoch. */
@@ -18,13 +19,13 @@ interface Memory {
  * Answers `{type: 'trust' | 'always-ask' | 'seen-person', who, again?}` with whether it is kept, and
  * `{type: 'forget-everything'}` with true. Null: none of ours. Rejects when storage refuses.
  */
-export function answerMemory(message: object, { storage, trustDays, now }: Memory): Promise<boolean> | null {
+export function answerMemory(message: object, { port, trustDays, now }: Memory): Promise<boolean> | null {
   const { type, who: raw, again } = message as Record<string, unknown>
-  if (type === 'forget-everything') return forgetEverything(storage).then(() => true)
+  if (type === 'forget-everything') return forgetEverything(port).then(() => true)
   if (type !== 'trust' && type !== 'always-ask' && type !== 'seen-person') return null
   const who = readWho(raw)
   if (who === null) return Promise.resolve(false)
-  if (type === 'always-ask') return keepAlwaysAsked(storage, who)
-  if (type === 'seen-person') return endTrusted(storage, who, now())
-  return trustDays().then((days) => keepTrusted(storage, who, { days, now: now(), again: again === true }))
+  if (type === 'always-ask') return keepAlwaysAsked(port, who)
+  if (type === 'seen-person') return endTrusted(port, who, now())
+  return trustDays().then((days) => keepTrusted(port, who, { days, now: now(), again: again === true }))
 }

@@ -12,8 +12,7 @@ beforeEach(() => {
   port = memoryPort()
 })
 
-const say = (message: object) =>
-  answerMemory(message, { storage: port, trustDays: async () => 7, now: () => NOW })
+const say = (message: object) => answerMemory(message, { port, trustDays: async () => 7, now: () => NOW })
 const DAY = 86_400_000
 
 describe('trusting by message', () => {

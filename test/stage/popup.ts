@@ -27,10 +27,10 @@ export async function openPopup(browser: Browser, engine: Engine, extensionId: s
 /**
  * Waits for one of our own pages in a tab that is not among `before`.
  *
- * @throws when there is none after 10 s
+ * @throws when there is none after 30 s
  */
 export async function openedPage(browser: Browser, before: ReadonlySet<Page>, path: string): Promise<Page> {
-  const page = await poll(10_000, async () => {
+  const page = await poll(30_000, async () => {
     for (const each of await browser.pages()) {
       if (!before.has(each) && (await addressOf(each)).endsWith(path)) return each
     }

@@ -172,6 +172,8 @@ export function notice(engine: Engine): void {
       const tab = await openChat('G2', 'mia.chen', '&restless=1')
       await press(tab, OWN_MENU)
       expect(await said(tab, MESSAGE)).toBe(MESSAGE)
+      // Past its first placing.
+      await pause(300)
       const box = await (await tab.ui().waitFor('status')).box()
       for (let look = 0; look < 10; look++) {
         const now = await tab.ui().waitFor('status', undefined, { timeout: 1_000 })

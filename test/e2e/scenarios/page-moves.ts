@@ -29,11 +29,10 @@ export async function chooseInSheet(tab: Tab, handles: readonly string[]): Promi
   }
 }
 
-/** Writes a note in the share sheet and presses Enter. */
-export async function shareNote(tab: Tab, note: string): Promise<void> {
+/** Writes a note in the share sheet. */
+export async function writeNote(tab: Tab, note: string): Promise<void> {
   await (await tab.app().waitForSelector('.sheet input[type="text"]'))?.click()
   await tab.page.keyboard.type(note)
-  await tab.press('Enter')
 }
 
 /** Opens the share sheet from the menu of the first message. */

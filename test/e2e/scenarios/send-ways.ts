@@ -12,7 +12,7 @@ import {
   paste,
   press,
   pressKeyOn,
-  shareNote,
+  writeNote,
 } from './page-moves.ts'
 import { confirm, messages, pause, write } from './setting.ts'
 
@@ -183,7 +183,12 @@ export const ways: Record<Way, Going> = {
   'the share sheet by Enter in its note': {
     ...sharing('bob'),
     page: at('&shareEnter=1'),
-    act: (tab) => shareNote(tab, 'look'),
+    async prepare(tab, gen, stage) {
+      await sharing('bob').prepare?.(tab, gen, stage)
+      await writeNote(tab, 'look')
+      return undefined
+    },
+    act: enter,
     delivers: ['bob: video: look'],
   },
   'the share sheet, pressed by a script': {

@@ -7,6 +7,10 @@ import { type Generation, type Outcome, WAYS, type Way } from '../send-table.ts'
 import { ways } from './send-ways.ts'
 import { confirm, delivered, GENERATIONS, messages, pause, useStage } from './setting.ts'
 
+/** Events that pages send on. */
+const SENDING =
+  /^(?:key\w+:(?:Enter| )|beforeinput:insert(?:Paragraph|LineBreak)|pointer|mouse|touch|click|submit|drop|paste)/
+
 const names = Object.keys(WAYS) as Way[]
 
 export function sends(engine: Engine): void {
@@ -39,10 +43,13 @@ async function go(
   const tab = (await prepare?.(first, gen, at.stage())) ?? first
   const before = (await delivered(tab)).length
   const now = async () => (await delivered(tab)).slice(before)
+  await tab.replica.call('clearEvents')
   await act(tab)
   if (outcome === 'held') {
     await tab.ui().waitFor('alertdialog', new RegExp(`^Send to ${quoteForPattern(name)}`))
     expect(await now()).toEqual([])
+    // I1: not one event of the gesture has reached the page.
+    expect((await tab.replica.call('events')).filter((event) => SENDING.test(event))).toEqual([])
     await confirm(tab, name)
     if (again) await repeat(tab, again, now)
   }
