@@ -73,10 +73,12 @@ export function createLearner(
   lifetime.addEventListener('abort', () => stop())
   return {
     hear(event) {
+      // Heard at every key: what is no press must cost nothing.
+      const pressed =
+        event.type === 'pointerdown' || (event.type === 'keydown' && isPress(event as KeyboardEvent))
+      if (!pressed || !event.isTrusted) return
       const target = event.composedPath()[0]
-      if (!event.isTrusted || !(target instanceof Element)) return
-      const pressed = event.type === 'pointerdown' || (event instanceof KeyboardEvent && isPress(event))
-      const press = pressed && !sentLately() ? page.learnableAt(target) : null
+      const press = target instanceof Element && !sentLately() ? page.learnableAt(target) : null
       if (press) observe(press)
     },
     asks: () => stop(),
@@ -100,5 +102,4 @@ export function createLearner(
   }
 }
 
-const isPress = ({ type, key, repeat }: KeyboardEvent) =>
-  type === 'keydown' && !repeat && (key === 'Enter' || key === ' ')
+const isPress = ({ key, repeat }: KeyboardEvent) => !repeat && (key === 'Enter' || key === ' ')

@@ -37,6 +37,7 @@ export function listenForTrail(
   window.addEventListener('copy', onCopy, capture)
 
   return (event) => {
+    // Heard at every key: the rest must cost nothing.
     if (event.type === 'paste' && event instanceof ClipboardEvent) {
       const composer = composerOf(event)
       if (composer === null) return

@@ -97,17 +97,18 @@ export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(e
   lifetime.addEventListener('abort', () => stop())
   return {
     hear(event) {
+      const { type } = event
+      const reaches = type === 'pointerover' || type === 'focusin'
+      // Heard at every key: what neither reaches nor activates anything must cost nothing.
+      const activates = type === 'click' || type === 'contextmenu' || (type === 'keydown' && isPress(event))
+      if (!reaches && !activates) return
       const target = event.composedPath()[0]
       if (!settings.current().notice || !(target instanceof Element)) return
-      if (event.type === 'pointerover' || event.type === 'focusin') reached(target)
-      else if (event.type === 'contextmenu') activated(target, true)
-      else if (event.type === 'click' || isPress(event)) activated(target, false)
+      if (reaches) reached(target)
+      else activated(target, type === 'contextmenu')
     },
   }
 }
 
 const isPress = (event: Event) =>
-  event instanceof KeyboardEvent &&
-  event.type === 'keydown' &&
-  !event.repeat &&
-  (event.key === 'Enter' || event.key === ' ')
+  event instanceof KeyboardEvent && !event.repeat && (event.key === 'Enter' || event.key === ' ')
