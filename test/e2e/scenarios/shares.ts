@@ -223,6 +223,49 @@ export function shares(engine: Engine): void {
       },
     )
 
+    test('files stay asked about where nobody can tell whether one has left', async () => {
+      const tab = await at.open(messages('G2', 'mia.chen', '&files=send'))
+      await tab.ui().waitFor('note')
+      await tab.page.addStyleTag({ content: '[data-area="Actions"]{flex-direction:row !important}' })
+      await drop(tab, 'cat.png')
+      await confirm(tab)
+      await expectDelivered(tab, ['mia.chen: cat.png'])
+      await pause(31_000)
+      await tab.replica.call('open', 'bob')
+      await pause(100)
+      await drop(tab, 'dog.png')
+      await tab.ui().waitFor('alertdialog', 'Send to Bob?')
+      await expectDelivered(tab, ['mia.chen: cat.png'])
+      await tab.close()
+    })
+
+    test('a button that shows the latest messages is not learned', async () => {
+      const tab = await at.open(messages('G2', 'mia.chen', '&extras=1'))
+      await tab.ui().waitFor('note')
+      await tab.page.evaluate(() => {
+        const latest = document.createElement('button')
+        latest.id = 'latest'
+        latest.style.cssText = 'position:fixed;top:60px;right:20px;z-index:99'
+        latest.textContent = 'Latest'
+        latest.addEventListener('click', () => {
+          const shown = [...document.querySelectorAll('[data-e2e="dm-new-chat-item"]')]
+          const isOwn = (item: Element) =>
+            getComputedStyle(item.querySelector('[data-area="Actions"]') ?? item).flexDirection ===
+            'row-reverse'
+          const own = shown.filter(isOwn).at(-1)
+          const list = shown[0]?.parentElement
+          for (const item of shown) item.remove()
+          for (let more = 0; more < shown.length + 2; more++) list?.append(own?.cloneNode(true) ?? '')
+        })
+        document.querySelector('[data-e2e="dm-new-chatbox"]')?.append(latest)
+      })
+      await press(tab, '#latest')
+      await pause(1_000)
+      await press(tab, '#latest')
+      await noPrompt(tab)
+      await tab.close()
+    })
+
     test('harmless controls of a chat never become sends', async () => {
       const tab = await at.open(messages('G2', 'mia.chen', '&extras=1'))
       await tab.ui().waitFor('note')
