@@ -3,7 +3,7 @@
 import type { ChosenRow } from '../core/sheet.ts'
 import * as anchors from './anchors.ts'
 import { isSearch } from './dialog-send.ts'
-import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { closest, find, findAll, nameText, selectorOf, visibleText } from './find.ts'
 
 /** Everyone chosen in a sheet, in the order in which the page shows them. Read synchronously, changes nothing. */
 export function readChosen(sheet: Element): ChosenRow[] {
@@ -61,7 +61,7 @@ function lines(row: Element): string[] {
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
     )
-    if (own) found.push(visibleText(element).trim())
+    if (own) found.push(nameText(element).trim())
     else for (const child of element.children) collect(child)
   }
   collect(row)
