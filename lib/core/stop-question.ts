@@ -94,7 +94,19 @@ export function askWho(
       choices.push(choice)
   }
   if (choices.length === 1) return { kind: 'checkbox', people: [recipient] }
-  return { kind: 'people', choices: shuffle(choices, random) }
+  return { kind: 'people', choices: shuffle(unmarked(choices), random) }
+}
+
+/**
+ * Rows seldom tell handles, the header always does: then the one button with a handle would be the right one, and could be
+ * pressed by habit. Handles are shown where all have one, or where a name alone may be taken for another.
+ */
+function unmarked(choices: readonly Choice[]): readonly Choice[] {
+  const needed = choices.some((one, at) =>
+    choices.slice(at + 1).some(({ name }) => looksLike(one.name, name)),
+  )
+  if (needed || choices.every(({ handle }) => handle !== null)) return choices
+  return choices.map((choice) => (choice.name.startsWith('@') ? choice : { ...choice, handle: null }))
 }
 
 export type StopAnswer = { kind: 'keep-writing' } | { kind: 'confirmed' } | { kind: 'picked'; index: number }

@@ -58,6 +58,8 @@ export function createLearner(
       }
       const now = page.readOwnMessages(press.chat)
       if (now.count <= before.count || now.last === null || now.last === before.last) return
+      // What stood at the end has gone: another part of the chat is shown, as by "to the latest".
+      if (before.end?.isConnected === false) return
       const long = releasedAt !== null && releasedAt - pressedAt >= LONG_MS
       stop()
       page.learn(press, long)
@@ -86,12 +88,15 @@ export function createLearner(
       stop()
       const { path, box } = send
       if (path !== 'one-press' && path !== 'files') return () => {}
-      const { count } = page.readOwnMessages(box)
+      const before = page.readOwnMessages(box)
       const dialogs = page.countDialogs()
-      const cameOut = () => page.readOwnMessages(box).count > count
       const check = (unlessDialog: boolean) => {
-        if (lifetime.aborted || !box.isConnected || cameOut()) return
-        if (!unlessDialog || page.countDialogs() > dialogs) page.unlearn(send)
+        if (lifetime.aborted || !box.isConnected) return
+        const now = page.readOwnMessages(box)
+        if (now.count > before.count || (now.last !== null && now.last !== before.last)) return
+        // Where no message can be told to be one's own, nothing says that a file did not leave.
+        const sentNothing = unlessDialog ? page.countDialogs() > dialogs : path !== 'files' || now.count > 0
+        if (sentNothing) page.unlearn(send)
       }
       return () => {
         // A file that opens a dialog is sent from there; otherwise it may take its time to get there.

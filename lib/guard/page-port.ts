@@ -66,14 +66,14 @@ export interface PagePort {
   /** The control that an activation of `target` presses, if it may turn out to send at once; null when it is harmless. */
   learnableAt(target: Element): LearnablePress | null
   /** One's own messages at the end of a chat, to see whether one has come. */
-  readOwnMessages(chat: Element): { count: number; last: Element | null }
+  readOwnMessages(chat: Element): { count: number; last: Element | null; end: Element | null }
   /** Holds presses of this kind from now on; `long`: it is pressed and held, as a microphone is. */
   learn(press: LearnablePress, long: boolean): void
   /** It turned out to send nothing: neither this kind of control, nor files in this page's composers. */
   unlearn(send: SendSite): void
   /** Whether that is what is known of it. */
   isHarmless(send: SendSite): boolean
-  /** How many dialogs are open. */
+  /** How many dialogs are open that something can be sent from. */
   countDialogs(): number
   /** The Delete menu that `element` opens, when it is the trigger of one, or stands where a right click opens one. */
   deleteMenuAt(element: Element, rightClick: boolean): DeleteMenu | null

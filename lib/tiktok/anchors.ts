@@ -210,9 +210,14 @@ export const dialog = [
   '.TUXModal-overlay', // 2025-07 M: all
 ]
 
-/** Says that a dialog shares something. Only the name of the button that opens it is reported. */
+/** A dialog that shares something says so itself: a button or count inside it that says "share" opens another. */
 export const shareMark = [
   '[data-e2e*="share"], [class*="Share"]', // 2026-11 assumed: all
+]
+
+/** What shows that a choice is a person, rather than an option of a form. */
+export const personSign = [
+  'img, picture, a[href*="/@"], [class*="Avatar"]', // 2026-11 assumed: all
 ]
 
 /** Someone who can be chosen in a share sheet (section 10: no markup is known). */
@@ -235,7 +240,11 @@ export const choiceRow = [
 /** What is about to be sent, shown in the "Send media" dialog. */
 export const preview = [
   'video, canvas, img[src^="blob:"]', // 2026-11 assumed: all
-  'img', // 2026-11 assumed: none yet
+]
+
+/** Any other picture: mostly a face, so whoever it shows may be who something is sent to. */
+export const picture = [
+  'img:not([src^="blob:"])', // 2026-11 assumed: all
 ]
 
 /** Fields to write in that search and send nothing. */
@@ -244,7 +253,7 @@ export const searchField = [
 ]
 
 export const noteField = [
-  'textarea, [contenteditable="true"], input:not([type]), input[type="text"]', // 2026-11 assumed: all
+  'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type]), input[type="text"]', // 2026-11 assumed: all
 ]
 
 export const pressable = [

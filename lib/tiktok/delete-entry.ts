@@ -1,4 +1,5 @@
 /** Finding Delete where it stands: in a menu, in a dialog, or at a message request. Structure first, words second. */
+import type { Recipient } from '../core/recipient.ts'
 import * as anchors from './anchors.ts'
 import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './delete-words.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
@@ -17,9 +18,11 @@ export interface TikTokDeleteEntry {
 export function findDeleteEntry({
   what,
   trigger,
+  recipient,
 }: {
   what: 'message' | 'chat'
   trigger: Element
+  recipient: Recipient
 }): TikTokDeleteEntry | null {
   const root = trigger.ownerDocument
   const entries = findAll(root, anchors.menuEntry).filter((entry) => isShown(entry) && !isOtherwise(entry))
@@ -31,14 +34,37 @@ export function findDeleteEntry({
   if (first === undefined) return findByShape(what, trigger, entries)
   const around = menuAround(first.entry)
   const dialog = dialogAround(first.entry)
-  const everyone =
-    scoped.some(({ scope }) => scope === 'everyone') ||
-    (dialog !== null && mentionsEveryone(visibleText(dialog)))
+  // Entries of a menu need not be made of what we look for, nor the menu be small: its words count all the same.
+  const lines = linesIn(dialog ?? popupAround(first.entry) ?? around)
+  const everyone = scoped.some(({ scope }) => scope === 'everyone') || mentionsEveryone(lines.join(' '))
   if (everyone) return { element: first.entry, around, scope: 'everyone' }
-  const beside = entries.filter((entry) => around.contains(entry)).map(visibleText)
   // A dialog has a Cancel of its own; in the menu of a message such words may take it back.
-  const doubtful = what === 'message' && !beside.some(isCancelLabel) && beside.some(mayTakeBack)
+  const takesBack = !lines.some(isCancelLabel) && lines.some(mayTakeBack)
+  // "For you and Mia Chen": a dialog about a message that names the other person says itself whose copy goes.
+  const namesOther = dialog !== null && recipient.kind === 'person' && names(lines.join(' '), recipient)
+  const doubtful = what === 'message' && (takesBack || namesOther)
   return { element: first.entry, around, scope: doubtful ? 'silent' : 'one-sided' }
+}
+
+const names = (text: string, { displayName, handle }: { displayName: string; handle: string }) =>
+  [displayName, handle].some((name) => name !== '' && text.includes(name))
+
+/** The menu that an entry stands in; not a flyout, which may be called a popup too and holds whole chats. */
+function popupAround(entry: Element): Element | null {
+  const popup = closest(entry, anchors.popup)
+  return popup !== null &&
+    [anchors.composerArea, anchors.message, anchors.row].every((each) => find(popup, each) === null)
+    ? popup
+    : null
+}
+
+/** What stands in an element, one for each text in it. */
+function linesIn(element: Element): string[] {
+  if (element.children.length === 0) return [visibleText(element)]
+  return [...element.childNodes].flatMap((node) => {
+    if (node instanceof Element) return linesIn(node)
+    return node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() ? [node.nodeValue] : []
+  })
 }
 
 /** A menu with the shape of one that deletes, in words that nobody has listed: it may delete for oneself only (I7). */

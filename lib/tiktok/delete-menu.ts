@@ -5,7 +5,7 @@ import * as anchors from './anchors.ts'
 import { findComposer } from './composer.ts'
 import { isInRequestMenu, requestEntryAt, type TikTokDeleteEntry } from './delete-entry.ts'
 import { conversationIdOf, readEvidence } from './evidence.ts'
-import { closest, find, visibleText } from './find.ts'
+import { closest, find, nameText } from './find.ts'
 
 export interface TikTokDeleteMenu {
   what: 'message' | 'chat'
@@ -31,7 +31,7 @@ export function deleteMenuAt(element: Element, rightClick: boolean): TikTokDelet
 
 /** A row names its chat but not by handle: good enough to say whose copy stays. */
 function recipientOfRow(row: Element): Recipient {
-  const name = visibleText(find(row, anchors.rowName)).trim()
+  const name = nameText(find(row, anchors.rowName)).trim()
   if (name === '') return UNREADABLE
   return isGroupId(conversationIdOf(row))
     ? { kind: 'group', title: name, memberCount: null }

@@ -1,73 +1,158 @@
 /**
  * The Send of dialogs: photos and videos ("Send media"), and the share sheet. Hardly anything is known of their markup
- * (DOM reference, sections 7 and 10), so they are known by shape: what they show, then which control is called Send.
+ * (DOM reference, sections 7 and 10), so they are known by shape: which control is called Send, and what it stands beside.
+ * A dialog of TikTok that has boxes to tick (cookies, login, report, settings) sends nothing by that (I9).
  */
 import * as anchors from './anchors.ts'
 import { findComposer } from './composer.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
-import { isCancelLabel, isSendLabel } from './send-words.ts'
+import { beginsWithSend, isCancelLabel, isSendLabel, knowsSend } from './send-words.ts'
 import type { FoundPlace } from './site.ts'
 
 /** The Send of a dialog that a press on `element` would press, or null. */
 export function dialogSendAround(element: Element): FoundPlace | null {
-  const dialog = sendingDialog(element)
-  const control = dialog && closest(element, anchors.pressable)
-  if (!control || !dialog.box.contains(control) || isDisabled(control)) return null
+  const control = closest(element, anchors.pressable) ?? bareSend(element)
+  if (control === null || isDisabled(control)) return null
+  const inRow = rowAround(control)
+  const dialog = sendingDialog(control)
+  if (!dialog?.box.contains(control)) return null
+  if (inRow !== null) return isSendOfRow(control, dialog.box) ? { place: 'share', box: inRow, control } : null
   return isSend(control, dialog) ? { ...dialog, control } : null
 }
 
 /** The Send that Enter in a field of a dialog would press, or null: search fields search. */
 export function dialogSendOfField(field: Element): FoundPlace | null {
   const note = closest(field, anchors.noteField)
-  const dialog = note && closest(note, anchors.searchField) === null ? sendingDialog(note) : null
+  const dialog = note && !isSearch(note) && !isComment(note) ? sendingDialog(note) : null
   const control = dialog && findSend(dialog)
-  if (!control || (dialog.place === 'share' && find(dialog.box, anchors.chosen) === null)) return null
+  if (!control || (dialog.place === 'share' && isIdle(dialog.box))) return null
   return { ...dialog, control }
+}
+
+/** Choices can be read, and none is made. */
+const isIdle = (box: Element) => find(box, anchors.choice) !== null && find(box, anchors.chosen) === null
+
+/** A field that searches; a class around the whole dialog says nothing about its fields. */
+export function isSearch(field: Element): boolean {
+  const search = closest(field, anchors.searchField)
+  return search !== null && (search === field || find(search, anchors.pressable) === null)
 }
 
 /** The control that is called Send in a dialog that sends, or null. */
 export const findSend = (dialog: SendingDialog): HTMLElement | null =>
-  findAll(dialog.box, anchors.pressable).find((each) => !isDisabled(each) && isSend(each, dialog)) ?? null
+  findAll(dialog.box, anchors.pressable).find(
+    (each) => !isDisabled(each) && rowAround(each) === null && isSend(each, dialog),
+  ) ?? null
 
 export interface SendingDialog {
   place: 'media' | 'share'
   box: HTMLElement
+  /** Whether it is known to send: otherwise only a control that is called just Send is believed. */
+  certain: boolean
 }
 
-/** The dialog around an element, if what it shows can be sent: people to choose from, or a preview beside a chat. */
+/** The dialog around an element, if what it shows may be sent: people to choose from, or a preview beside a chat. */
 export function sendingDialog(element: Element): SendingDialog | null {
-  const box = closest(element, anchors.dialog)
+  const box = closest(element, anchors.dialog) ?? overlayAround(element)
   // A flyout may call itself a dialog; its composer has a Send of its own.
   if (box === null || find(box, anchors.composerArea) !== null) return null
-  if (
-    find(box, anchors.choice) !== null ||
-    box.matches(selectorOf(anchors.shareMark)) ||
-    find(box, anchors.shareMark) !== null
-  ) {
-    return { place: 'share', box }
+  const marked = box.matches(selectorOf(anchors.shareMark))
+  if (marked || choices(box).some(isPerson)) return { place: 'share', box, certain: true }
+  const inChat = findComposer(box.ownerDocument) !== null
+  const faces = findAll(box, anchors.picture).length
+  // Faces that nothing marks as chosen: it goes to one of them, not to the chat behind the dialog (I7).
+  if (inChat && faces === 0) {
+    if (find(box, anchors.preview) !== null) return { place: 'media', box, certain: true }
+    if (findAll(box, anchors.pressable).some((each) => isCounted(nameOf(each))))
+      return { place: 'media', box, certain: false }
   }
-  const previews = find(box, anchors.preview) !== null && findComposer(box.ownerDocument) !== null
-  return previews ? { place: 'media', box } : null
+  const sheet = choices(box).length > 0 || faces > (inChat ? 0 : 1)
+  return sheet ? { place: 'share', box, certain: false } : null
 }
 
-function isSend(control: Element, { place, box }: SendingDialog): boolean {
+/** "Send (2)" */
+const isCounted = (name: string) => /[([【]\s*\d/.test(name.normalize('NFKC')) && isSendLabel(name)
+
+/** Something over the page that calls itself nothing. Only asked where the press or field may belong to one. */
+function overlayAround(element: Element): HTMLElement | null {
+  if (
+    element instanceof HTMLElement &&
+    closest(element, anchors.noteField) === null &&
+    !isNamedSend(element)
+  ) {
+    if (getComputedStyle(element).position !== 'fixed') return null
+  }
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    if (around instanceof HTMLElement && getComputedStyle(around).position === 'fixed') return around
+  }
+  return null
+}
+
+/** What can be chosen. One of several radio buttons is an option unless it shows a face; a tab is a place to look. */
+const choices = (box: Element) =>
+  findAll(box, anchors.choice).filter(
+    (each) => each.matches('[role="tab"]') === false && (!each.matches(RADIO) || isPerson(each)),
+  )
+const RADIO = '[role="radio"], input[type="radio"]'
+
+/** A choice with a face, a handle or a profile, in its own row. */
+function isPerson(choice: Element): boolean {
+  const row = closest(choice, anchors.choiceRow) ?? choice
+  return (
+    row.matches('a[href*="/@"]') ||
+    find(row, anchors.personSign) !== null ||
+    /(?:^|\s)@[\w.]{2,}/.test(row.textContent ?? '')
+  )
+}
+
+function isSend(control: Element, { place, box, certain }: SendingDialog): boolean {
+  if (isComment(control)) return false
   if (isNamedSend(control)) return true
-  // In a language nobody listed: while no control is called Send, the only thing a preview or a choice is for may be it.
-  if (closest(control, anchors.choiceRow) !== null || !mayBeSend(control)) return false
-  const certain = place === 'media' ? box.querySelector(PREVIEW) !== null : find(box, anchors.chosen) !== null
-  return certain && !findAll(box, anchors.pressable).some(isNamedSend)
+  if (!certain || !mayBeSend(control)) return false
+  const ready = place === 'media' ? find(box, anchors.preview) !== null : find(box, anchors.chosen) !== null
+  if (!ready || findAll(box, anchors.pressable).some(isNamedSend)) return false
+  // In a language nobody listed, the only thing a preview or a choice is for may be it.
+  return beginsWithSend(nameOf(control)) || !knowsSend(box.ownerDocument.documentElement.lang)
 }
 
-const PREVIEW = 'video, canvas, img[src^="blob:"]'
+/** A list with a Send for each person: whoever stands in the row gets it. */
+const isSendOfRow = (control: Element, box: Element): boolean =>
+  isNamedSend(control) &&
+  (box.matches(selectorOf(anchors.shareMark)) ||
+    findAll(box, anchors.pressable).filter(isNamedSend).length > 1)
+
+/** The row of a list that a control stands in; not the row itself, whose words are a name. */
+const rowAround = (control: Element): HTMLElement | null => {
+  if (control.matches(selectorOf(anchors.choiceRow)) || control.matches(selectorOf(anchors.choice)))
+    return control as HTMLElement
+  return control.parentElement && closest(control.parentElement, anchors.choiceRow)
+}
+
+/** Comments and searches inside a dialog, as a video with its comments may be. */
+function isComment(element: Element): boolean {
+  const other = closest(element, anchors.notDm)
+  return other !== null && !other.matches(selectorOf(anchors.dialog))
+}
+
+/** Something that is called just Send, and nothing says that it can be pressed. */
+function bareSend(element: Element): HTMLElement | null {
+  for (let around: Element | null = element, level = 0; around !== null && level < 3; level++) {
+    if (around instanceof HTMLElement && isSendLabel(visibleText(around))) return around
+    around = around.parentElement
+  }
+  return null
+}
+
+const nameOf = (control: Element): string =>
+  (control instanceof HTMLInputElement ? control.value : visibleText(control)).trim()
 
 const isNamedSend = (control: Element): boolean =>
-  closest(control, anchors.choiceRow) === null &&
-  (isSendLabel(visibleText(control)) ||
-    isSendLabel(control.getAttribute('aria-label') ?? '') ||
-    /\bsend\b/i.test(control.getAttribute('data-e2e') ?? ''))
+  isSendLabel(nameOf(control)) ||
+  isSendLabel(control.getAttribute('aria-label') ?? '') ||
+  /\bsend\b/i.test(control.getAttribute('data-e2e') ?? '')
 
 function mayBeSend(control: Element): boolean {
-  const words = visibleText(control).trim()
+  const words = nameOf(control)
   return words !== '' && !isCancelLabel(words) && control.getAttribute('aria-haspopup') === null
 }
 

@@ -2,7 +2,7 @@
 
 import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../core/recipient.ts'
 import * as anchors from './anchors.ts'
-import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { closest, find, findAll, nameText, selectorOf, visibleText } from './find.ts'
 
 const ROW = selectorOf(anchors.row)
 
@@ -54,7 +54,7 @@ function readHeader(box: Element): HeaderEvidence {
   // Without a header element the whole conversation is the scope, and messages hold profile links of their own.
   const links = header === box ? [] : findAll(header, anchors.profileLink)
   return {
-    name: visibleText(find(header, anchors.headerName)),
+    name: nameText(find(header, anchors.headerName)),
     handleText: handle && visibleText(handle),
     linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
     memberCount: count && firstNumber(visibleText(count)),
@@ -93,7 +93,7 @@ function readSelectedRow(inside: Element): RowEvidence | null {
   if (row === null) return null
   const link = find(row, anchors.profileLink)
   return {
-    name: visibleText(find(row, anchors.rowName)),
+    name: nameText(find(row, anchors.rowName)),
     linkHandle: link && handleInLink(link),
     conversationId: conversationIdOf(row),
   }

@@ -21,14 +21,17 @@ function isOwn(message: Element): boolean | null {
   return actions && getComputedStyle(actions).flexDirection === 'row-reverse'
 }
 
-/** One's own messages in a chat: how many are shown, and the last one if it stands at the end, whatever the DOM order. */
-export function readOwnMessages(chat: Element): { count: number; last: Element | null } {
+/**
+ * One's own messages in a chat: how many are shown, and the last one if it stands at the end, whatever the DOM order.
+ * `end`: whatever stands there.
+ */
+export function readOwnMessages(chat: Element): { count: number; last: Element | null; end: Element | null } {
   const messages = findAll(chat, anchors.message)
   let lowest: Element | null = null
   for (const message of messages)
     if (lowest === null || bottomOf(message) >= bottomOf(lowest)) lowest = message
   const count = messages.filter((message) => isOwn(message) === true).length
-  return { count, last: lowest !== null && isOwn(lowest) === true ? lowest : null }
+  return { count, last: lowest !== null && isOwn(lowest) === true ? lowest : null, end: lowest }
 }
 
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom

@@ -5,6 +5,7 @@ import { composerAround, composerBox } from './composer.ts'
 import { lastMessageAt } from './dates.ts'
 import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
 import { deleteMenuAt, requestDeleteAt } from './delete-menu.ts'
+import { sendingDialog } from './dialog-send.ts'
 import { headerAvatar, readEvidence } from './evidence.ts'
 import { closest, findAll } from './find.ts'
 import { ownMessageShown, readOwnMessages } from './own-messages.ts'
@@ -42,7 +43,8 @@ export const tiktokPage = {
   learn,
   unlearn,
   isHarmless,
-  countDialogs: () => findAll(document, anchors.dialog).length,
+  countDialogs: () =>
+    findAll(document, anchors.dialog).filter((each) => sendingDialog(each)?.box === each).length,
   deleteMenuAt,
   findDeleteEntry,
   deleteScopeAt,

@@ -2,7 +2,7 @@
 import type { VisibleConversation } from '../core/signals/signal.ts'
 import * as anchors from './anchors.ts'
 import { conversationIdOf, handleInLink, rowsNear } from './evidence.ts'
-import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { closest, find, findAll, nameText, selectorOf } from './find.ts'
 
 /** Lists are virtualised: more rows than this at once are no list that anybody sees. */
 const MOST_ROWS = 1_000
@@ -14,7 +14,7 @@ export function readRows(inside: Element): VisibleConversation[] {
     .map((row) => {
       const link = find(row, anchors.profileLink)
       return {
-        name: visibleText(find(row, anchors.rowName)).trim(),
+        name: nameText(find(row, anchors.rowName)).trim(),
         handle: link && handleInLink(link),
         open: isOpen(row),
       }
@@ -36,4 +36,4 @@ export function rowAt(element: Element): string | null {
 
 /** Two rows may share a name where no id tells them apart: then neither is known to have moved. */
 const identityOf = (row: Element): string =>
-  conversationIdOf(row) ?? visibleText(find(row, anchors.rowName)).trim()
+  conversationIdOf(row) ?? nameText(find(row, anchors.rowName)).trim()

@@ -11,6 +11,19 @@ const SEND =
 const CANCEL =
   'Cancel|Close|Abbrechen|Schließen|Annuler|Fermer|Cancelar|Cerrar|Fechar|Pechar|Cancel·la|Tanca|Annulla|Chiudi|Annuleren|Sluiten|Anuluj|Zamknij|Zrušit|Zavřít|Zavrieť|Mégse|Bezárás|Anulează|Închide|Отказ|Затваряне|Ακύρωση|Κλείσιμο|Odustani|Otkaži|Zatvori|Prekliči|Zapri|Avbryt|Stäng|Annuller|Luk|Lukk|Peruuta|Sulje|Tühista|Loobu|Sule|Atcelt|Aizvērt|Atšaukti|Uždaryti|Отмена|Закрыть|Скасувати|Закрити|İptal|Vazgeç|Kapat|إلغاء|إغلاق|ביטול|סגירה|لغو|بستن|منسوخ کریں|بند کریں|रद्द करें|बंद करें|বাতিল করুন|বাতিল|বন্ধ করুন|ยกเลิก|ปิด|Hủy|Đóng|Batal|Tutup|Kanselahin|Isara|キャンセル|閉じる|취소|닫기|取消|关闭|關閉'
 
+const LANGUAGES =
+  'ar bg bn ca cs da de el en es et fa fi fil tl fr gl he iw hi hr hu id in it ja ko lt lv ms nb nn no nl pl pt ro ru sk sl sr bs sv th tr uk ur vi zh'
+
+/** Whether the words above know the page's language (a BCP 47 tag): there, what is not called Send is no Send. */
+export const knowsSend = (lang: string): boolean =>
+  LANGUAGES.split(' ').includes(lang.trim().toLowerCase().split(/[-_]/, 1)[0] || 'en')
+
+/** Whether a label begins with the word for Send and goes on, as "Send to 2 friends" and "Send code" do. */
+export function beginsWithSend(words: string): boolean {
+  const plain = words.length > 40 ? '' : plainLabel(words)
+  return plain !== '' && SEND.split('|').some((word) => plain.startsWith(`${plainLabel(word)} `))
+}
+
 /** Whether a button's whole label, with or without a count in brackets, is the word for Send. */
 export const isSendLabel = (words: string): boolean => isOneOf(SEND, words)
 

@@ -1,6 +1,7 @@
 /** As much of TikTok's page as the sentry needs in every frame. */
 import * as anchors from './anchors.ts'
 import { composerAround, findComposer, readDraft } from './composer.ts'
+import { sendingDialog } from './dialog-send.ts'
 import { closest, find } from './find.ts'
 import { readGesture } from './gesture.ts'
 import { isMessagesPath } from './paths.ts'
@@ -22,5 +23,5 @@ export const sentryPage = {
 /** A share sheet needs the keeper before anyone is chosen in it. */
 function sharesSomething(): boolean {
   const dialog = find(document, anchors.dialog)
-  return dialog !== null && find(dialog, anchors.choice) !== null
+  return dialog !== null && sendingDialog(dialog)?.certain === true
 }

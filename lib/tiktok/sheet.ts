@@ -2,10 +2,13 @@
 
 import type { ChosenRow } from '../core/sheet.ts'
 import * as anchors from './anchors.ts'
-import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { isSearch } from './dialog-send.ts'
+import { closest, find, findAll, nameText, selectorOf, visibleText } from './find.ts'
 
 /** Everyone chosen in a sheet, in the order in which the page shows them. Read synchronously, changes nothing. */
 export function readChosen(sheet: Element): ChosenRow[] {
+  // A row with a Send of its own.
+  if (sheet.matches(ROW) && find(sheet, anchors.chosen) === null) return [readRow(sheet as HTMLElement)]
   const rows = new Set(
     findAll(sheet, anchors.chosen)
       .map((mark) => rowAround(mark, sheet))
@@ -17,6 +20,8 @@ export function readChosen(sheet: Element): ChosenRow[] {
     .filter((row) => ![...rows].some((other) => other !== row && other.contains(row)))
     .map(readRow)
 }
+
+const ROW = selectorOf(anchors.choiceRow)
 
 /** The row around what marks it as chosen: a box to tick is not the row, and holds no name. */
 function rowAround(mark: HTMLElement, sheet: Element): HTMLElement {
@@ -45,14 +50,18 @@ function readRow(row: HTMLElement): ChosenRow {
 /** `@` and what TikTok allows in a handle; a name may begin with the sign too, but not be all of it. */
 const isHandle = (text: string) => /^@[\w.]{2,}$/.test(text)
 
+const PRESSABLE = selectorOf(anchors.pressable)
+
 /** The texts of a row as a person reads them: one for each element that holds words of its own. */
 function lines(row: Element): string[] {
   const found: string[] = []
   const collect = (element: Element) => {
+    // A button in the row is no name.
+    if (element !== row && element.matches(PRESSABLE)) return
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
     )
-    if (own) found.push(visibleText(element).trim())
+    if (own) found.push(nameText(element).trim())
     else for (const child of element.children) collect(child)
   }
   collect(row)
@@ -61,9 +70,7 @@ function lines(row: Element): string[] {
 
 /** The note beside a share, as written; empty when there is none. */
 export function readNote(dialog: Element): string {
-  const note = [...dialog.querySelectorAll(selectorOf(anchors.noteField))].find(
-    (field) => closest(field, anchors.searchField) === null,
-  )
+  const note = [...dialog.querySelectorAll(selectorOf(anchors.noteField))].find((field) => !isSearch(field))
   if (note instanceof HTMLInputElement || note instanceof HTMLTextAreaElement) return note.value
   return note ? visibleText(note) : ''
 }

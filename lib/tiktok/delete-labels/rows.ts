@@ -17,7 +17,7 @@
  */
 export const rows = {
   // 2024-03 attested: Delete (DOM reference, section 8). 2026-11 ours: the rest
-  en: 'Delete|for me,for you,just for me,chat,conversation,message,request|for everyone,for everybody,for all,for both,message for everyone|Unsend,Unsend message,Undo send,Recall,Recall message,Withdraw message|everyone,everybody,both sides,also delete,also be deleted,unsent,withdraw',
+  en: 'Delete|for me,for you,just for me,chat,conversation,message,request|for everyone,for everybody,for all,for both,message for everyone|Unsend,Unsend message,Undo send,Recall,Recall message,Withdraw message|everyone,everybody,others,both sides,also delete,also be deleted,unsent,withdraw',
   // 2026-11 ours
   de: 'Löschen|für mich,Unterhaltung,Nachricht,Anfrage|für alle,bei allen|Zurückrufen,Zurückziehen|zurückgerufen,zurückgezogen',
   fr: 'Supprimer|pour moi,la discussion,la conversation,le message,la demande|pour tout le monde,pour tous|Annuler l’envoi,Retirer le message|tout le monde',

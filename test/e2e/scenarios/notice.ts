@@ -154,6 +154,43 @@ export function notice(engine: Engine): void {
       },
     )
 
+    const everyone: [what: string, html: string][] = [
+      [
+        'a dialog for "you and Mia Chen"',
+        '<div role="dialog"><p>It goes for you and Mia Chen.</p><button>Cancel</button><button>Delete</button></div>',
+      ],
+      [
+        'a dialog that speaks of others',
+        '<div role="dialog"><p>Others won’t see it.</p><button>Cancel</button><button>Delete</button></div>',
+      ],
+      ['an entry "Remove for all"', '<div role="menu"><p>Delete</p><p>Remove for all</p></div>'],
+      [
+        'entries that nobody looks for',
+        '<div role="menu"><button>Delete</button><div>Delete for everyone</div></div>',
+      ],
+      [
+        'a wide menu that withdraws',
+        '<div role="menu" style="width:400px"><div role="menuitem">Delete</div><div role="menuitem">Withdraw it</div></div>',
+      ],
+      [
+        'an Unsend of another role',
+        '<div role="menu"><div role="menuitem">Delete</div><div role="menuitemradio">Unsend</div></div>',
+      ],
+    ]
+    test.each(everyone)('I7: silent beside %s', async (_what, html) => {
+      const tab = await openChat()
+      await tab.app().evaluate((inner) => {
+        const menu = document.createElement('div')
+        menu.style.cssText = 'position:fixed;top:200px;left:300px;background:#fff'
+        menu.innerHTML = `<button data-e2e="dm-new-more-btn">More</button>${inner}`
+        document.body.append(menu)
+      }, html)
+      await press(tab, 'body > div > [data-e2e="dm-new-more-btn"]')
+      await pause(600)
+      expect(await noticeText(tab)).toBe('')
+      await tab.close()
+    })
+
     test('in a language that nobody has listed: it only may be so', async () => {
       const tab = await openChat('G2', 'mia.chen', '&lang=xx')
       await press(tab, OWN_MENU)

@@ -198,6 +198,74 @@ export function shares(engine: Engine): void {
       await tab.close()
     })
 
+    test.each(OTHER_SHEETS)('held: %s', async (_what, html, who) => {
+      const tab = await at.open(messages('G2'))
+      await tab.ui().waitFor('note')
+      await showDialog(tab, html)
+      await press(tab, '#other .send')
+      await tab.ui().waitFor('alertdialog', who)
+      expect(await pressedInDialog(tab)).toBe(0)
+      await tab.close()
+    })
+
+    test.each(['/foryou?gen=G2', messages('G2')])(
+      'I9: dialogs that send nothing are not held on %s',
+      async (path) => {
+        const tab = await at.open(path)
+        for (const html of NO_SHEETS) {
+          await showDialog(tab, html)
+          await press(tab, '#other .send')
+          await pause(60)
+          expect(await pressedInDialog(tab), html).toBe(1)
+        }
+        await noPrompt(tab)
+        await tab.close()
+      },
+    )
+
+    test('files stay asked about where nobody can tell whether one has left', async () => {
+      const tab = await at.open(messages('G2', 'mia.chen', '&files=send'))
+      await tab.ui().waitFor('note')
+      await tab.page.addStyleTag({ content: '[data-area="Actions"]{flex-direction:row !important}' })
+      await drop(tab, 'cat.png')
+      await confirm(tab)
+      await expectDelivered(tab, ['mia.chen: cat.png'])
+      await pause(31_000)
+      await tab.replica.call('open', 'bob')
+      await pause(100)
+      await drop(tab, 'dog.png')
+      await tab.ui().waitFor('alertdialog', 'Send to Bob?')
+      await expectDelivered(tab, ['mia.chen: cat.png'])
+      await tab.close()
+    })
+
+    test('a button that shows the latest messages is not learned', async () => {
+      const tab = await at.open(messages('G2', 'mia.chen', '&extras=1'))
+      await tab.ui().waitFor('note')
+      await tab.page.evaluate(() => {
+        const latest = document.createElement('button')
+        latest.id = 'latest'
+        latest.style.cssText = 'position:fixed;top:60px;right:20px;z-index:99'
+        latest.textContent = 'Latest'
+        latest.addEventListener('click', () => {
+          const shown = [...document.querySelectorAll('[data-e2e="dm-new-chat-item"]')]
+          const isOwn = (item: Element) =>
+            getComputedStyle(item.querySelector('[data-area="Actions"]') ?? item).flexDirection ===
+            'row-reverse'
+          const own = shown.filter(isOwn).at(-1)
+          const list = shown[0]?.parentElement
+          for (const item of shown) item.remove()
+          for (let more = 0; more < shown.length + 2; more++) list?.append(own?.cloneNode(true) ?? '')
+        })
+        document.querySelector('[data-e2e="dm-new-chatbox"]')?.append(latest)
+      })
+      await press(tab, '#latest')
+      await pause(1_000)
+      await press(tab, '#latest')
+      await noPrompt(tab)
+      await tab.close()
+    })
+
     test('harmless controls of a chat never become sends', async () => {
       const tab = await at.open(messages('G2', 'mia.chen', '&extras=1'))
       await tab.ui().waitFor('note')
@@ -216,6 +284,77 @@ export function shares(engine: Engine): void {
     })
   })
 }
+
+const DIALOG = 'role="dialog"'
+const rows = (row: (name: string) => string) => ['Bob', 'Sara', 'Jon'].map(row).join('')
+const ticked = rows(
+  (name) => `<label><input type="checkbox"${name === 'Bob' ? ' checked' : ''}><span>${name}</span></label>`,
+)
+const FACE = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="20" height="20">'
+
+/** Share sheets of other making: no markup of TikTok's is known. What is drawn, and whom the question names. */
+const OTHER_SHEETS: [what: string, html: string, who: string][] = [
+  [
+    'a sheet that is no dialog by role',
+    `<div>${ticked}<button class="send">Send</button></div>`,
+    'Send to Bob?',
+  ],
+  [
+    'a Send that is an input',
+    `<div ${DIALOG}>${ticked}<input type="submit" class="send" value="Send"></div>`,
+    'Send to Bob?',
+  ],
+  [
+    'a Send that nothing says can be pressed',
+    `<div ${DIALOG}>${ticked}<div class="send">Send</div></div>`,
+    'Send to Bob?',
+  ],
+  [
+    'a Send for each person',
+    `<div ${DIALOG} class="DivShareModal"><ul>${rows((name) => `<li><p>${name}</p><button class="${name === 'Sara' ? 'send' : ''}">Send</button></li>`)}</ul></div>`,
+    'Send to Sara?',
+  ],
+  [
+    'I7: faces that nothing marks as chosen are not the chat behind the dialog',
+    `<div ${DIALOG}>${rows((name) => `<div>${FACE}<p>${name}</p></div>`)}<button class="send">Send</button></div>`,
+    "Can't tell who this goes to",
+  ],
+  [
+    'a preview that is a background',
+    `<div ${DIALOG}><div class="preview"></div><button class="send">Send (1)</button></div>`,
+    'Send to Mia Chen?',
+  ],
+]
+
+const box = '<label><input type="checkbox" checked><span>Remember me</span></label>'
+const NO_SHEETS = [
+  `<div ${DIALOG}>${box}<button class="send">Log in</button></div>`,
+  `<div ${DIALOG}>${box}<button class="send">Send code</button></div>`,
+  `<div ${DIALOG}>${box}<button class="send">Block</button></div>`,
+  `<div ${DIALOG}><label><input type="radio" checked>Spam</label><textarea></textarea><button class="send">Send</button></div>`,
+  `<div ${DIALOG}>${FACE}<p>Mia Chen</p><div role="switch" aria-checked="true">Mute</div><button class="send">Done</button></div>`,
+  `<div ${DIALOG}><div role="option" aria-selected="true">English</div><button class="send">OK</button></div>`,
+  `<div ${DIALOG}><video></video><button aria-pressed="true">Like</button><button data-e2e="share-icon">Share</button><div data-e2e="comment-input"><button class="send">Send</button></div></div>`,
+  `<div ${DIALOG}><canvas></canvas><button class="send">Confirm</button></div>`,
+]
+
+/** A dialog that the page draws, and that counts the presses on its `.send`. */
+const showDialog = (tab: Tab, html: string) =>
+  tab.page.evaluate((inner) => {
+    document.querySelector('#other')?.remove()
+    const other = document.createElement('div')
+    other.id = 'other'
+    other.dataset.pressed = '0'
+    other.style.cssText = 'position:fixed;inset:60px;background:#fff;z-index:999'
+    other.innerHTML = inner
+    document.body.append(other)
+    other.querySelector('.send')?.addEventListener('click', () => {
+      other.dataset.pressed = `${Number(other.dataset.pressed) + 1}`
+    })
+  }, html)
+
+const pressedInDialog = (tab: Tab) =>
+  tab.page.evaluate(() => Number(document.querySelector<HTMLElement>('#other')?.dataset.pressed))
 
 async function told(tab: Tab, words: RegExp): Promise<void> {
   const alert = await tab.ui().waitFor('alert')

@@ -42,6 +42,10 @@ const rows: Record<string, Row> = {
     misses: async (tab) => {
       await write(tab)
       await tab.app().evaluate(rowName(' Mia  Chen '))
+      await tab.app().evaluate(() => {
+        const name = document.querySelector('[data-e2e="dm-new-chat-nickname"]')
+        name?.insertAdjacentHTML('beforeend', '<svg><title>Verified</title></svg><img alt="Verified">')
+      })
     },
   },
   'recipient changed': {
