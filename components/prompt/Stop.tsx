@@ -67,7 +67,9 @@ export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopP
                 onClick={(event) => onPick(index, event.nativeEvent)}
               >
                 <bdi className="stop-name">{shortName(personOf(choice))}</bdi>
-                {choice.handle !== null && <bdi className="handle">{handleOf(personOf(choice))}</bdi>}
+                {form.handlesShown && choice.handle !== null && (
+                  <bdi className="handle">{handleOf(personOf(choice))}</bdi>
+                )}
               </button>
             </li>
           ))}

@@ -31,7 +31,7 @@ export interface StopQuestion {
 
 export type StopForm =
   /** Two or three people in random order, the real recipient among them. */
-  | { kind: 'people'; choices: readonly Choice[] }
+  | { kind: 'people'; choices: readonly Choice[]; handlesShown: boolean }
   /** Nobody else is at hand, or several are meant at once: `This is for Mia Chen @mia.chen`, to be ticked first. */
   | { kind: 'checkbox'; people: readonly Named[] }
   /** Nobody knows whose chat this is, so no name can be right: a box to tick before `Send anyway` (I4, I7). */
@@ -94,19 +94,17 @@ export function askWho(
       choices.push(choice)
   }
   if (choices.length === 1) return { kind: 'checkbox', people: [recipient] }
-  return { kind: 'people', choices: shuffle(unmarked(choices), random) }
+  return { kind: 'people', choices: shuffle(choices, random), handlesShown: needHandles(choices) }
 }
 
 /**
- * Rows seldom tell handles, the header always does: then the one button with a handle would be the right one, and could be
- * pressed by habit. Handles are shown where all have one, or where a name alone may be taken for another.
+ * Whether the buttons show handles. Rows seldom tell them, the header always does: then the one button that shows a handle
+ * would be the right one, and could be pressed by habit. So they are shown where all have one, or where a name alone may
+ * be taken for another.
  */
-function unmarked(choices: readonly Choice[]): readonly Choice[] {
-  const needed = choices.some((one, at) =>
-    choices.slice(at + 1).some(({ name }) => looksLike(one.name, name)),
-  )
-  if (needed || choices.every(({ handle }) => handle !== null)) return choices
-  return choices.map((choice) => (choice.name.startsWith('@') ? choice : { ...choice, handle: null }))
+function needHandles(choices: readonly Choice[]): boolean {
+  const alike = choices.some((one, at) => choices.slice(at + 1).some(({ name }) => looksLike(one.name, name)))
+  return alike || choices.every(({ handle }) => handle !== null)
 }
 
 export type StopAnswer = { kind: 'keep-writing' } | { kind: 'confirmed' } | { kind: 'picked'; index: number }

@@ -116,6 +116,9 @@ export function requestEntryAt(element: Element): TikTokDeleteEntry | null {
 
 export const isInRequestMenu = (element: Element): boolean => closest(element, anchors.requestAction) !== null
 
+/** In characters, icons and all. */
+const LONGEST_LABEL = 120
+
 /** What the words of the entry at `element` do; null when it is no entry that deletes. */
 export function deleteScopeAt(element: Element): 'self' | 'everyone' | null {
   for (
@@ -123,6 +126,8 @@ export function deleteScopeAt(element: Element): 'self' | 'everyone' | null {
     around !== null && level < 4;
     around = around.parentElement, level++
   ) {
+    // Asked at every element the pointer comes to: what holds more than a label is none.
+    if ((around.textContent ?? '').length > LONGEST_LABEL) return null
     const scope = deleteScopeOf(visibleText(around))
     if (scope !== null) return isOtherwise(around) ? null : scope
   }

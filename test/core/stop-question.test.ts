@@ -54,6 +54,22 @@ test('every place is as likely for the real recipient', () => {
   for (const place of places) expect(Math.abs(place - 1_000)).toBeLessThan(120)
 })
 
+test.each<[string, ReturnType<typeof rows>, boolean]>([
+  ['no row tells a handle: the right button alone would show one', rows('Bob', 'Zoe'), false],
+  ['names that can be taken for each other', rows('Mia Chen', 'Zoe'), true],
+  [
+    'all have one',
+    [
+      { name: 'Bob', handle: 'bob', open: false },
+      { name: 'Zoe', handle: 'zoe', open: false },
+    ],
+    true,
+  ],
+])('handles are shown only where they give nothing away: %s', (_case, others, expected) => {
+  const form = askWho(mia.recipient, others, [], () => 0.5)
+  expect(form.kind === 'people' && form.handlesShown).toBe(expected)
+})
+
 describe('an answer', () => {
   const people: StopForm = {
     kind: 'people',
@@ -61,6 +77,7 @@ describe('an answer', () => {
       { name: 'Bob', handle: null, real: false },
       { name: 'Mia Chen', handle: 'mia.chen', real: true },
     ],
+    handlesShown: false,
   }
   const judge = (form: StopForm, answer: Parameters<typeof judgeAnswer>[1]) =>
     judgeAnswer({ form, recipient: mia.recipient, certain: true }, answer)

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest'
 /** Raw bytes: what the browser parses, whatever travelled. */
 const MOST_BYTES = {
   /** Every frame of tiktok.com parses this one before anything of the page runs. */
-  'guard.js': 15_000,
-  /** Frames that show messages; 9 kB of it are the words for Delete in 43 languages. */
+  'guard.js': 16_500,
+  /** Frames that show messages. 9 kB of it are the words for Delete in 43 languages, 20 kB the signals. */
   'keeper.js': 78_000,
 }
 

@@ -6,7 +6,11 @@ import type { Choice, StopQuestion } from '../../lib/core/stop-question.ts'
 import { group, mia, person, several, unreadable } from '../core/situations.ts'
 
 const choice = (name: string, handle: string | null, real = false): Choice => ({ name, handle, real })
-const people = (...choices: Choice[]): StopQuestion['form'] => ({ kind: 'people', choices })
+const people = (...choices: Choice[]): StopQuestion['form'] => ({
+  kind: 'people',
+  choices,
+  handlesShown: true,
+})
 
 const question: StopQuestion = {
   recipient: mia.recipient,
