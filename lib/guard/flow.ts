@@ -1,9 +1,6 @@
 /** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). One way for all paths. */
-import { decide } from '../core/decide.ts'
-import { askCard, type Caveat, type Saying } from '../core/question.ts'
-import { knownRecipient } from '../core/recipient.ts'
-import { askStop, judgeAnswer, type Verdict } from '../core/stop-question.ts'
-import { canTrust, nobody } from '../core/trust.ts'
+import type { Saying } from '../core/question.ts'
+import { judgeAnswer, type Verdict } from '../core/stop-question.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
 import { type Caret, saveCaret } from './caret.ts'
 import { createEffects } from './effect.ts'
@@ -11,7 +8,8 @@ import { createFloodGate } from './flood.ts'
 import type { Follower } from './follow.ts'
 import type { SendJudge } from './gestures.ts'
 import type { SendSite } from './page-port.ts'
-import type { Asked, GuardPorts, OpenPrompt, PromptUi } from './ports.ts'
+import { createPolicy } from './policy.ts'
+import type { GuardPorts, OpenPrompt, PromptUi } from './ports.ts'
 
 /** A held send that waits for the person. */
 interface Pending {
@@ -46,8 +44,9 @@ export function createFlow(
   leaving: (send: SendSite) => () => void,
   lifetime: AbortSignal,
 ): Flow {
-  const { page, settings, ui, now } = ports
+  const { page, ui, now } = ports
   const flood = createFloodGate(now)
+  const policy = createPolicy(ports, follower)
   let pending: Pending | null = null
   let sentAt = Number.NEGATIVE_INFINITY
   /** Waits for a key to come up before the confirm box opens, so that a held key cannot press its OK. */
@@ -70,19 +69,12 @@ export function createFlow(
     },
     lifetime,
   )
-  /** Until storage has answered: every message, nobody trusted, nothing switched off. */
-  function rules() {
-    if (!settings.answered()) return { mode: 'every', trust: nobody, off: new Set<never>() } as const
-    const { mode, off } = settings.current()
-    return { mode, trust: ports.trust.list(), off }
-  }
-
   function mayPass(send: SendSite, event: Event): boolean {
     if (pending !== null) return false
     if (page.isHarmless(send)) return true
     const snapshot = take(send)
     if (effects.isRepeat(send, snapshot, event)) return true
-    return decide(rules(), follower.situation(send, snapshot)).kind === 'allow'
+    return policy.allows(send, snapshot)
   }
 
   function ask(send: SendSite, key: string | null, trusted: boolean): void {
@@ -121,7 +113,7 @@ export function createFlow(
     mine.snapshot = current ?? mine.snapshot
     prompt.say(null, null)
     const view = { near: page.placeOf(send), avatar: avatarFor(mine), openingKey: mine.key }
-    const asked = questionOf(mine)
+    const asked = policy.questionOf(send, mine.snapshot)
     const lost = () => askByConfirmBox(mine)
     if (asked.kind === 'stop') {
       const { question } = asked
@@ -144,33 +136,15 @@ export function createFlow(
   const avatarFor = ({ send, snapshot }: Pending) =>
     snapshot.reading.stay === null ? null : page.headerAvatar(send.box)
 
-  function questionOf({ snapshot, send }: Pending): Asked {
-    const situation = follower.situation(send, snapshot)
-    const decision = decide(rules(), situation)
-    const reasons = decision.kind === 'allow' ? [] : decision.reasons
-    const oneSided = !ports.everyone.seenLately(page.readSurface().place)
-    const { reading, draft } = snapshot
-    const about = { message: draft, path: send.path, oneSided }
-    if (decision.kind === 'stop') {
-      const question = askStop({ ...about, caveat: caveat() }, reasons, situation, ports.random)
-      return { kind: 'stop', question }
-    }
-    const recipient = knownRecipient(reading)
-    const trustable = settings.answered() && canTrust(reading)
-    return { kind: 'card', question: askCard({ ...about, recipient, trustable }, reasons, caveat()) }
-  }
-
-  function caveat(): Caveat | null {
-    if (ports.orphan()) return 'orphan'
-    return settings.answered() ? null : 'settings-unread'
-  }
-
   /** The last resort: never silent, never stuck. */
   function askByConfirmBox(mine: Pending): void {
     mine.prompt = null
     const openBox = () => {
       onRelease = null
-      if (pending === mine) finish(mine, { kind: ports.confirmBox(questionOf(mine)) ? 'send' : 'back' })
+      if (pending === mine)
+        finish(mine, {
+          kind: ports.confirmBox(policy.questionOf(mine.send, mine.snapshot)) ? 'send' : 'back',
+        })
     }
     if (mine.key === null) openBox()
     else onRelease = openBox

@@ -60,11 +60,13 @@ export function sendingDialog(element: Element): SendingDialog | null {
   if (marked || choices(box).some(isPerson)) return { place: 'share', box, certain: true }
   const inChat = findComposer(box.ownerDocument) !== null
   const faces = findAll(box, anchors.picture).length
-  // Faces that nothing marks as chosen: it goes to one of them, not to the chat behind the dialog (I7).
-  if (inChat && faces === 0) {
+  const counts = findAll(box, anchors.pressable).some((each) => isCounted(nameOf(each)))
+  const offers = choices(box).length > 0 || find(box, anchors.searchField) !== null
+  // Faces that nothing marks as chosen: it goes to one of them, not to the chat behind the dialog (I7). But pictures
+  // under "Send (2)" with nobody to look for are what is sent.
+  if (inChat && (faces === 0 || (counts && !offers))) {
     if (find(box, anchors.preview) !== null) return { place: 'media', box, certain: true }
-    if (findAll(box, anchors.pressable).some((each) => isCounted(nameOf(each))))
-      return { place: 'media', box, certain: false }
+    if (counts) return { place: 'media', box, certain: false }
   }
   const sheet = choices(box).length > 0 || faces > (inChat ? 0 : 1)
   return sheet ? { place: 'share', box, certain: false } : null

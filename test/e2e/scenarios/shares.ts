@@ -119,6 +119,23 @@ export function shares(engine: Engine): void {
       await tab.close()
     })
 
+    test('"Send media" that shows what is sent as plain pictures is still of this chat', async () => {
+      const tab = await at.open(messages('G2'))
+      await tab.replica.call('chooseMedia', 2)
+      await tab.app().waitForSelector(DIALOG_SEND)
+      await tab.app().evaluate(() => {
+        for (const preview of document.querySelectorAll('.previews canvas')) {
+          const picture = new Image(64, 64)
+          picture.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>'
+          preview.replaceWith(picture)
+        }
+      })
+      await press(tab, DIALOG_SEND)
+      await confirm(tab)
+      await expectDelivered(tab, ['mia.chen: 2 pictures'])
+      await tab.close()
+    })
+
     test('"Send media" in another language', async () => {
       const tab = await at.open(messages('G2', 'mia.chen', '&lang=de'))
       await tab.replica.call('chooseMedia', 1)
