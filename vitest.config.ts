@@ -18,7 +18,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          maxWorkers: 2,
+          // Two browsers at once on a shared machine: a test that needs its second try says so in the report.
+          retry: 1,
         },
       },
     ],

@@ -80,8 +80,8 @@ export function lifeCycle(engine: Engine): void {
       expect(asked[0]).toContain('it cannot tell who this message goes to')
       await tab.press('Enter')
       await poll(5_000, async () => asked.length === 2)
-      // The box is still closing when its words are known.
-      await pause(500)
+      // The box is still closing when its words are known, on a busy machine for a while.
+      await pause(1_500)
       await expectDelivered(tab, [])
       expect(await tab.replica.call('draft')).toBe(draft)
       await tab.press('Enter')
