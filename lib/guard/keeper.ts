@@ -71,7 +71,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
 
   return {
     isOwnEvent: page.isOwnEvent,
-    readGesture: (event) => page.readChatGesture(event, settings.current().reactions),
+    readGesture: (event) => page.readGesture(event, settings.current().reactions),
     mayPass: flow.mayPass,
     ask(send, key, trusted) {
       learner.asks()

@@ -3,7 +3,7 @@ import type { Follower } from './follow.ts'
 import type { PagePort } from './page-port.ts'
 
 /** How often a draft that is being written is looked at: in its own time, never in that of a key. */
-const DRAFT_MS = 150
+const DRAFT_MS = 400
 
 /** @returns hears of every event that reaches the guard, before the page does */
 export function listenForTrail(
@@ -22,10 +22,13 @@ export function listenForTrail(
     }, DRAFT_MS)
   }
 
+  /** The composer that was last written in: asked at every key, so asked of the page only once. */
+  let known: HTMLElement | null = null
   const composerOf = ({ target }: Event) => (target instanceof Element ? page.composerAround(target) : null)
   const onInput = (event: Event) => {
-    const composer = composerOf(event)
-    if (composer) lookSoon(composer)
+    if (draftTimer !== null) return
+    if (event.target !== known) known = composerOf(event)
+    if (known) lookSoon(known)
   }
   const onCopy = ({ target }: Event) => {
     const chat = target instanceof Element ? page.chatAround(target) : null

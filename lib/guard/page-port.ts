@@ -61,8 +61,8 @@ export interface PagePort {
   fieldOf(send: SendSite): HTMLElement | null
   /** Replays a send; false when there was nothing to press, or only a person can do it. */
   replaySend(send: SendSite): boolean
-  /** Gestures that send in ways learned on this page, besides the ones every frame knows. */
-  readChatGesture(event: Event, reactions: boolean): { facts: GestureFacts; site: PressSite } | null
+  /** The gesture an event belongs to: all that send, learned ones too; reactions where the person wants it. */
+  readGesture(event: Event, reactions: boolean): { facts: GestureFacts; site: PressSite } | null
   /** The control that an activation of `target` presses, if it may turn out to send at once; null when it is harmless. */
   learnableAt(target: Element): LearnablePress | null
   /** One's own messages at the end of a chat, to see whether one has come. */

@@ -25,8 +25,10 @@ export interface SentryPorts {
     isMessagesPath(): boolean
     /** Everything around a send as plain words, to tell whether it is still the same. */
     wordsAround(send: SendSite): string
-    /** Whether the page shows a composer, a conversation list or a sheet to share with. */
+    /** Whether the page shows a composer, a conversation list or something to share with. */
     showsMessages(): boolean
+    /** Whether a press on `element` opens something to share with. */
+    opensShare(element: Element): boolean
   }
   /** Has the keeper's script run in this frame; false when that is impossible. */
   load(): Promise<boolean>
@@ -43,8 +45,8 @@ export interface Sentry {
   attach(create: () => Keeper): void
 }
 
-/** Looks after a click: flyouts need a moment to open, slow ones a second one. */
-const LOOKS_AFTER_CLICK_MS = [300, 1500]
+/** Looks after a click: sheets open at once, flyouts need a moment, slow ones a second one. */
+const LOOKS_AFTER_CLICK_MS = [30, 300, 1500]
 /** How long a held send waits for the keeper before the browser's confirm box asks instead. */
 export const KEEPER_WAIT_MS = 2_000
 /** How long a yes in the confirm box stands. */
@@ -88,7 +90,8 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
     },
   })
   const reader: PressReader = {
-    readGesture: (event) => page.readGesture(event) ?? keeper?.readGesture(event) ?? null,
+    // The keeper knows more, and better.
+    readGesture: (event) => (keeper ?? page).readGesture(event),
   }
 
   function need(): void {
@@ -133,9 +136,14 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
         gestures.keepFromPage(event)
         return
       }
-    } else if (event.type === 'click' && !keeper) for (const ms of LOOKS_AFTER_CLICK_MS) setTimeout(look, ms)
+    } else if (event.type === 'click' && !keeper) clicked(event)
     keeper?.hear(event)
     gestures.handle(event)
+  }
+
+  function clicked({ target }: Event): void {
+    if (target instanceof Element && page.opensShare(target)) need()
+    for (const ms of LOOKS_AFTER_CLICK_MS) setTimeout(look, ms)
   }
 
   const look = () => {

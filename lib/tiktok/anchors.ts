@@ -220,6 +220,12 @@ export const personSign = [
   'img, picture, a[href*="/@"], [class*="Avatar"]', // 2026-11 assumed: all
 ]
 
+/** Opens the share sheet. */
+export const shareControl = [
+  '[data-e2e="share-icon"]', // 2023-03 M: all
+  '[data-e2e*="share"]', // 2026-11 assumed: all
+]
+
 /** Someone who can be chosen in a share sheet (section 10: no markup is known). */
 export const choice = [
   '[role="checkbox"], [role="option"], [role="switch"], [aria-checked], [aria-selected], [aria-pressed]', // 2026-11 assumed: all

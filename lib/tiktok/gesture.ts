@@ -9,17 +9,25 @@ import {
   holdsSomething,
   sendControlAround,
 } from './composer.ts'
-import { dialogSendAround, dialogSendOfField } from './dialog-send.ts'
 import { closest, find } from './find.ts'
 import type { FoundPlace, PageGesture } from './site.ts'
 
+/** Knows the Send of dialogs: the sentry a little (early-dialog.ts), the keeper well (dialog-send.ts). */
+export interface DialogReader {
+  /** The Send that a press on `element` presses, or null. */
+  around(element: Element): FoundPlace | null
+  /** The Send that Enter in a field presses, or null. */
+  ofField(field: Element): FoundPlace | null
+}
+
 /** The gesture an event belongs to, or null when it concerns nothing that sends. */
-export function readGesture(event: Event): PageGesture | null {
+export function readGesture(event: Event, dialogs: DialogReader): PageGesture | null {
   const target = event.composedPath()[0]
   if (!(target instanceof Element)) return null
   const by = transferOf(event.type)
   const files = by === null ? [] : filesIn(event)
-  const found = event.type === 'submit' ? placeOfForm(target, event) : placeAt(target, event)
+  const found =
+    event.type === 'submit' ? placeOfForm(target, event, dialogs) : placeAt(target, event, dialogs)
   if (found === null) return null
   const { place, box, control } = found
   // Files need no words beside them.
@@ -31,7 +39,7 @@ export function readGesture(event: Event): PageGesture | null {
   return facts && { facts, site: { box, control, transfer } }
 }
 
-function placeAt(target: Element, event: Event): FoundPlace | null {
+function placeAt(target: Element, event: Event, dialogs: DialogReader): FoundPlace | null {
   const path = location.pathname
   const icon = sendControlAround(target)
   if (icon !== null) {
@@ -42,15 +50,15 @@ function placeAt(target: Element, event: Event): FoundPlace | null {
   if (composer !== null) return { place: 'composer', box: composer, control: null }
   if (event.type === 'drop') return dropZone(target, path)
   const isEnter = event instanceof KeyboardEvent && event.keyCode === 13 && !event.shiftKey
-  return dialogSendAround(target) ?? (isEnter ? dialogSendOfField(target) : null)
+  return dialogs.around(target) ?? (isEnter ? dialogs.ofField(target) : null)
 }
 
 /** A form that holds a composer, or stands in a dialog that sends. */
-function placeOfForm(form: Element, event: Event): FoundPlace | null {
+function placeOfForm(form: Element, event: Event, dialogs: DialogReader): FoundPlace | null {
   const composer = composerInForm(form, location.pathname)
   const submitter = event instanceof SubmitEvent ? event.submitter : null
   if (composer !== null) return { place: 'send-control', box: composer, control: submitter }
-  return (submitter && dialogSendAround(submitter)) ?? dialogSendOfField(document.activeElement ?? form)
+  return (submitter && dialogs.around(submitter)) ?? dialogs.ofField(document.activeElement ?? form)
 }
 
 const transferOf = (type: string): 'drop' | 'paste' | null =>

@@ -5,9 +5,10 @@ import { composerAround, composerBox } from './composer.ts'
 import { lastMessageAt } from './dates.ts'
 import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
 import { deleteMenuAt, requestDeleteAt } from './delete-menu.ts'
-import { sendingDialog } from './dialog-send.ts'
+import { dialogSendAround, dialogSendOfField, sendingDialog } from './dialog-send.ts'
 import { headerAvatar, readEvidence } from './evidence.ts'
 import { closest, findAll } from './find.ts'
+import { readGesture } from './gesture.ts'
 import { ownMessageShown, readOwnMessages } from './own-messages.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
 import { readRowOrder, readRows, rowAt } from './rows.ts'
@@ -15,6 +16,8 @@ import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send.ts'
 import { readChosen } from './sheet.ts'
 import type { SendSite } from './site.ts'
 import { readSurface } from './surface.ts'
+
+const DIALOGS = { around: dialogSendAround, ofField: dialogSendOfField }
 
 export const tiktokPage = {
   isOwnEvent,
@@ -37,7 +40,8 @@ export const tiktokPage = {
   fieldOf,
   // Nothing can hold a button down in place of a person.
   replaySend: (send: SendSite) => !isLongPress(send) && replaySend(send),
-  readChatGesture,
+  readGesture: (event: Event, reactions: boolean) =>
+    readGesture(event, DIALOGS) ?? readChatGesture(event, reactions),
   learnableAt,
   readOwnMessages,
   learn,

@@ -1,14 +1,17 @@
 /** As much of TikTok's page as the sentry needs in every frame. */
 import * as anchors from './anchors.ts'
 import { composerAround, findComposer, readDraft } from './composer.ts'
-import { sendingDialog } from './dialog-send.ts'
+import { earlyDialogSend, offersChoice, opensShare } from './early-dialog.ts'
 import { closest, find } from './find.ts'
 import { readGesture } from './gesture.ts'
 import { isMessagesPath } from './paths.ts'
 import type { SendSite } from './site.ts'
 
+const EARLY = { around: earlyDialogSend, ofField: () => null }
+
 export const sentryPage = {
-  readGesture,
+  readGesture: (event: Event) => readGesture(event, EARLY),
+  opensShare,
   isInComposer: (element: Element) => composerAround(element, location.pathname) !== null,
   isMessagesPath: () => isMessagesPath(location.pathname),
   wordsAround({ box }: SendSite): string {
@@ -17,11 +20,5 @@ export const sentryPage = {
     return `${(chat && find(chat, anchors.header))?.textContent ?? ''}\n${readDraft(box).text}`
   },
   showsMessages: () =>
-    findComposer(document) !== null || find(document, anchors.row) !== null || sharesSomething(),
-}
-
-/** A share sheet needs the keeper before anyone is chosen in it. */
-function sharesSomething(): boolean {
-  const dialog = find(document, anchors.dialog)
-  return dialog !== null && sendingDialog(dialog)?.certain === true
+    findComposer(document) !== null || find(document, anchors.row) !== null || offersChoice(document),
 }
