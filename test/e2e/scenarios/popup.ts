@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { settingsTexts } from '../../../components/settings-texts.ts'
 import type { Engine } from '../../stage/browsers.ts'
 import { poll } from '../../stage/ui.ts'
+import { readStored, store } from './extension-storage.ts'
 import { confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
 
 export function popup(engine: Engine): void {
@@ -135,18 +136,4 @@ async function waitForStored(page: Page, name: string, value: unknown): Promise<
   expect((await readSettings(page))[name]).toBe(value)
 }
 
-type Storage = { storage: { local: { get(): Promise<object>; set(items: object): Promise<void> } } }
-
-const readStored = (page: Page) =>
-  page.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Storage; chrome: Storage }
-    return (browser ?? chrome).storage.local.get()
-  }) as Promise<{ settings?: Record<string, unknown> }>
-
 const readSettings = async (page: Page) => (await readStored(page)).settings ?? {}
-
-const store = (page: Page, items: object) =>
-  page.evaluate((values) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Storage; chrome: Storage }
-    return (browser ?? chrome).storage.local.set(values)
-  }, items)
