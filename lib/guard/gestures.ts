@@ -32,6 +32,10 @@ function hold(event: Event): void {
 /** What names a key in the events of one gesture; scripts may leave `code` empty. */
 export const keyOf = (event: KeyboardEvent): string => event.code || event.key
 
+/** Whether a key going down presses what has the focus. */
+export const pressesControl = (event: Event): boolean =>
+  event instanceof KeyboardEvent && !event.repeat && (event.key === 'Enter' || event.key === ' ')
+
 /** Draft.js goes by the code alone, so a key of another name with this code is an Enter too. */
 const isEnter = (event: KeyboardEvent) => event.key === 'Enter' || event.keyCode === 13
 

@@ -3,6 +3,7 @@
  * reference, section 7, path 10), so they are known by what they do: a press after which a message of one's own stands
  * at the end of the same chat, and that no known send explains. Remembered for as long as the page lives.
  */
+import { pressesControl } from './gestures.ts'
 import type { LearnablePress, PagePort, SendSite } from './page-port.ts'
 
 /** How long after the end of a press its message may come. */
@@ -76,8 +77,7 @@ export function createLearner(
   return {
     hear(event) {
       // Heard at every key: what is no press must cost nothing.
-      const pressed =
-        event.type === 'pointerdown' || (event.type === 'keydown' && isPress(event as KeyboardEvent))
+      const pressed = event.type === 'pointerdown' || (event.type === 'keydown' && pressesControl(event))
       if (!pressed || !event.isTrusted) return
       const target = event.composedPath()[0]
       const press = target instanceof Element && !sentLately() ? page.learnableAt(target) : null
@@ -106,5 +106,3 @@ export function createLearner(
     },
   }
 }
-
-const isPress = ({ key, repeat }: KeyboardEvent) => !repeat && (key === 'Enter' || key === ' ')

@@ -1,4 +1,5 @@
 /** Says what Delete does while a Delete entry stands there, and only where the words allow it (I7). */
+import { pressesControl } from './gestures.ts'
 import type { DeleteEntry, DeleteMenu } from './page-port.ts'
 import type { GuardPorts } from './ports.ts'
 
@@ -100,7 +101,8 @@ export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(e
       const { type } = event
       const reaches = type === 'pointerover' || type === 'focusin'
       // Heard at every key: what neither reaches nor activates anything must cost nothing.
-      const activates = type === 'click' || type === 'contextmenu' || (type === 'keydown' && isPress(event))
+      const activates =
+        type === 'click' || type === 'contextmenu' || (type === 'keydown' && pressesControl(event))
       if (!reaches && !activates) return
       const target = event.composedPath()[0]
       if (!settings.current().notice || !(target instanceof Element)) return
@@ -109,6 +111,3 @@ export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(e
     },
   }
 }
-
-const isPress = (event: Event) =>
-  event instanceof KeyboardEvent && !event.repeat && (event.key === 'Enter' || event.key === ' ')

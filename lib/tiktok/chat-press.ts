@@ -104,11 +104,10 @@ const HARMLESS = [
   anchors.reaction,
 ]
 
-function isHarmlessControl(control: Element): boolean {
-  if (HARMLESS.some((anchor) => closest(control, anchor) !== null)) return true
-  if (composerAround(control, location.pathname) !== null || sendingDialog(control) !== null) return true
-  return false
-}
+const isHarmlessControl = (control: Element): boolean =>
+  HARMLESS.some((anchor) => closest(control, anchor) !== null) ||
+  composerAround(control, location.pathname) !== null ||
+  sendingDialog(control) !== null
 
 /** The chat a press belongs to: the one around it, or the only one when it stands in a panel over the page. */
 function chatOf(control: Element): HTMLElement | null {

@@ -2,7 +2,7 @@
 import type { Recipient } from '../core/recipient.ts'
 import * as anchors from './anchors.ts'
 import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './delete-words.ts'
-import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { closest, find, findAll, isShown, selectorOf, visibleText } from './find.ts'
 import { isCancelLabel } from './send-words.ts'
 
 export interface TikTokDeleteEntry {
@@ -170,5 +170,3 @@ const holds = (outer: DOMRect, inner: DOMRect) =>
   outer.right >= inner.right &&
   outer.top <= inner.top &&
   outer.bottom >= inner.bottom
-
-const isShown = (element: Element) => element.getClientRects().length > 0

@@ -60,3 +60,6 @@ export function visibleText(element: Element | null): string {
   }
   return text
 }
+
+/** Whether the element is drawn at all. */
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0

@@ -1,7 +1,7 @@
 /** Whether this frame shows direct messages, where, and whether the composer is known. */
 import * as anchors from './anchors.ts'
 import { findComposer } from './composer.ts'
-import { findAll } from './find.ts'
+import { findAll, isShown } from './find.ts'
 import { isMessagesPath } from './paths.ts'
 
 export interface TikTokSurface {
@@ -34,5 +34,3 @@ function hasUnknownBox(root: Document): boolean {
     (box) => box.closest('input, [role="search"]') === null && isShown(box),
   )
 }
-
-const isShown = (element: Element) => element.getClientRects().length > 0
