@@ -7,6 +7,8 @@
  * a paste must be judged in its own task. Only whole copies are found: part of a copy, or a copy put together with
  * more text by another program, is not.
  */
+import { withoutUnseen } from './text/unseen.ts'
+
 export interface Copies {
   /** Oldest first. */
   readonly entries: readonly { key: string; print: number }[]
@@ -39,10 +41,7 @@ export function findCopy(copies: Copies, pasted: string, salt: string): string |
 
 /** Null for what is too short to tell anything. */
 function fingerprint(text: string, salt: string): number | null {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[\s\u200b\ufeff]+/gu, ' ')
-    .trim()
+  const plain = withoutUnseen(text)
   if (plain.length < SHORTEST_COPY) return null
   // Two multiplicative lanes, mixed (the shape of cyrb53 and MurmurHash3's finaliser).
   let [one, other] = [0xdeadbeef, 0x41c6ce57]

@@ -6,9 +6,7 @@
  * `fastest-levenshtein` is sound, but 1.3 kB for a distance without a limit or swapped letters. The script that holds
  * this may weigh 32 kB in all. NFKC already takes care of styled letters; what is left fits in the table below.
  */
-
-/** Characters that show nothing: bidirectional controls, zero widths, variation selectors, letters that look like spaces. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu
+import { UNSEEN } from './text/unseen.ts'
 
 /** Nobody reads more of a name than this, and no comparison may take long over one. */
 const READ = 200

@@ -1,5 +1,7 @@
 /** Who a share would go to: everyone who is chosen in the sheet. PURE. */
-import { bare, type Named, type Reading, type Recipient, seen } from './recipient.ts'
+import { handleInText } from './people/identity.ts'
+import type { Named, Reading, Recipient } from './recipient.ts'
+import { looseName, seenName } from './text/unseen.ts'
 
 /** One chosen row of a share sheet, as the page shows it. */
 export interface ChosenRow {
@@ -23,7 +25,8 @@ export function readSheet(chosen: readonly ChosenRow[]): Reading {
     disagreement: null,
     key: recipient.kind === 'person' && recipient.handle !== '' ? `@${recipient.handle}` : null,
     stay: null,
-    fingerprint: JSON.stringify(chosen),
+    identity: JSON.stringify(people.map(whoIs)),
+    name: '',
     request: false,
   }
 }
@@ -36,9 +39,16 @@ function recipientOf(people: readonly (Named | null)[]): Recipient {
 }
 
 function toNamed({ name, handleText, memberCount }: ChosenRow): Named | null {
-  const shown = seen(name)
+  const shown = seenName(name)
   if (memberCount !== null && shown !== '') return { kind: 'group', title: shown, memberCount }
-  const handle = handleText === null ? '' : bare(handleText)
+  const handle = handleText === null ? '' : (handleInText(handleText) ?? '')
   if (shown === '' && handle === '') return null
   return { kind: 'person', displayName: shown || `@${handle}`, handle }
+}
+
+/** For comparing: the handle where there is one; without it the name is all that a sheet shows. */
+function whoIs(named: Named | null): readonly unknown[] {
+  if (named === null) return []
+  if (named.kind === 'group') return ['group', looseName(named.title), named.memberCount]
+  return named.handle === '' ? ['name', looseName(named.displayName)] : ['@', named.handle]
 }

@@ -13,6 +13,7 @@ import {
   type Situation,
   type VisibleConversation,
 } from './signals/signal.ts'
+import { seenName } from './text/unseen.ts'
 import type { Draft } from './verify.ts'
 
 export interface StopQuestion {
@@ -90,8 +91,7 @@ export function askWho(
   for (const candidate of byRank(real.name, others, suspects)) {
     if (choices.length === MOST_CHOICES) break
     const choice = { name: candidate.name, handle: candidate.handle, real: false }
-    if (nameKeys(choice.name).folded !== '' && choices.every((each) => canBeTold(each, choice)))
-      choices.push(choice)
+    if (seenName(choice.name) !== '' && choices.every((each) => canBeTold(each, choice))) choices.push(choice)
   }
   if (choices.length === 1) return { kind: 'checkbox', people: [recipient] }
   return { kind: 'people', choices: shuffle(choices, random), handlesShown: needHandles(choices) }

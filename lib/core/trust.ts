@@ -4,6 +4,7 @@
  */
 import { foldName } from './names.ts'
 import type { Reading } from './recipient.ts'
+import { sameName } from './text/unseen.ts'
 
 /** Who a conversation is with, as far as trust goes by it. */
 export type Who = Pick<Reading, 'key' | 'recipient'>
@@ -130,9 +131,12 @@ function entryOf(who: Who, days: TrustDays, now: number): Trusted | null {
   }
 }
 
-/** A group that has grown is another audience. */
+/** A group that has grown is another audience. Where only the handle is known, the name is as it was. */
 const describes = (entry: Trusted, who: Who) =>
-  foldName(entry.name) === foldName(nameOf(who) ?? '') && entry.members === membersOf(who)
+  isSameName(entry, nameOf(who) ?? '') && entry.members === membersOf(who)
+
+const isSameName = ({ key, name }: Trusted, shown: string) =>
+  sameName(name, shown) || foldName(name) === foldName(shown) || shown === key || name === key
 
 const membersOf = ({ recipient }: Who) => (recipient.kind === 'group' ? recipient.memberCount : null)
 

@@ -1,5 +1,6 @@
 /** Whether what was confirmed is still what would leave (I2). PURE. */
 import type { Reading, Recipient } from './recipient.ts'
+import { sameName } from './text/unseen.ts'
 
 /** What would leave: the words in the composer or the note, or what a pressed control is called. */
 export interface Draft {
@@ -22,15 +23,19 @@ export interface SendSnapshot {
 export type Change = { what: 'recipient'; now: Recipient } | { what: 'box' } | { what: 'draft' }
 
 /**
- * Compares a send as confirmed with the page as it is now.
+ * Compares a send as confirmed with the page as it is now. Who it is decides; and a name that is certain now as it was then
+ * must be the name the person has met.
  * @returns null when nothing differs, otherwise the first difference, recipient first
  */
 export function findChange(confirmed: SendSnapshot, now: SendSnapshot | null): Change | null {
   if (now === null) return { what: 'box' }
-  if (confirmed.reading.fingerprint !== now.reading.fingerprint) {
+  if (confirmed.reading.identity !== now.reading.identity || isRenamed(confirmed.reading, now.reading)) {
     return { what: 'recipient', now: now.reading.recipient }
   }
   if (confirmed.box !== now.box) return { what: 'box' }
   const sameDraft = confirmed.draft.text === now.draft.text && confirmed.draft.embeds === now.draft.embeds
   return sameDraft ? null : { what: 'draft' }
 }
+
+const isRenamed = ({ name: before }: Reading, { name: after }: Reading): boolean =>
+  before !== '' && after !== '' && !sameName(before, after)

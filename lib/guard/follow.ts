@@ -1,7 +1,7 @@
 /** Follows which conversation is open, for the sitting, and what is remembered about it. */
-import { type Reading, readRecipient } from '../core/recipient.ts'
+import type { Reading } from '../core/recipient.ts'
 import { readSheet } from '../core/sheet.ts'
-import type { Situation } from '../core/signals/signal.ts'
+import type { Situation, VisibleConversation } from '../core/signals/signal.ts'
 import {
   noSitting,
   noteActivity,
@@ -10,13 +10,17 @@ import {
   noteShown,
   openConversation,
 } from '../core/sitting.ts'
+import { sameName } from '../core/text/unseen.ts'
 import type { SendSnapshot } from '../core/verify.ts'
-import type { SendSite } from './page-port.ts'
+import { rememberRows } from './known-rows.ts'
+import type { RowPress, SendSite } from './page-port.ts'
 import type { GuardPorts } from './ports.ts'
 import { followTrail, type Trail } from './trail.ts'
 
 export interface Follower {
   trail: Trail
+  /** A row that opens a chat is pressed, and the page has not heard of it yet. */
+  rowPressed(press: RowPress, element: Element): void
   /** Reads who a send goes to now, and takes note of it. */
   read(send: SendSite): Reading
   /** Reads who the chat around `box` is with, and takes note of it. */
@@ -38,10 +42,24 @@ export interface Follower {
 export function followConversations(ports: GuardPorts): Follower {
   const { page, memory, settings, trust, now } = ports
   const trail = followTrail(now, `${ports.random()}`)
+  const rows = rememberRows(now, () => trail.known().namesByKey)
   let sitting = noSitting
 
+  /** The last certain name in each conversation, and the stay under it. */
+  const named = new Map<string, { name: string; stay: string }>()
+
+  /** A name that cannot be read for a while, or is only cut, does not end the stay in a conversation. */
+  function steady(reading: Reading): Reading {
+    const { key, name, stay } = reading
+    if (key === null || stay === null) return reading
+    const before = named.get(key)
+    if (before && (name === '' || sameName(name, before.name))) return { ...reading, stay: before.stay }
+    if (name !== '') named.set(key, { name, stay })
+    return reading
+  }
+
   function readChat(box: Element): Reading {
-    const reading = readRecipient(page.readEvidence(box))
+    const reading = steady(rows.read(box, page.readEvidence(box)))
     if (reading.stay !== sitting.key) {
       if (reading.key !== null) memory.prepare(reading.key)
       trust.seen(reading)
@@ -58,8 +76,17 @@ export function followConversations(ports: GuardPorts): Follower {
     return reading
   }
 
+  /** A row may call the recipient by another name: it is theirs all the same. */
+  const asKnown =
+    ({ recipient }: Reading) =>
+    (row: VisibleConversation): VisibleConversation => {
+      const handle = rows.handleOf({ conversationId: null, ...row, linkHandle: row.handle })
+      return recipient.kind === 'person' && recipient.handle === handle ? { ...row, open: true } : row
+    }
+
   return {
     trail,
+    rowPressed: (press, element) => rows.pressed(press, page.readEvidence(element)),
     readChat,
     readComposer,
     read({ path, box }) {
@@ -80,7 +107,7 @@ export function followConversations(ports: GuardPorts): Follower {
         now: now(),
         writtenBefore,
         ownMessageShown: own,
-        visible: inChat ? page.readRows(box) : [],
+        visible: inChat ? page.readRows(box).map(asKnown(reading)) : [],
         // What a button is called is no message of the person's.
         text: isInComposer(path) || path === 'share' || path === 'media' ? draft.text : '',
         ...followed,
@@ -99,6 +126,7 @@ export function followConversations(ports: GuardPorts): Follower {
       sitting = hidden ? noteHidden(sitting, now()) : noteShown(sitting, now())
     },
     confirmed(reading) {
+      rows.confirmed()
       if (reading.stay !== null) sitting = noteConfirmed(sitting, reading.stay, now())
     },
     sent(reading) {

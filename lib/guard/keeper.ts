@@ -36,7 +36,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   const trail = listenForTrail(page, follower, lifetime)
   const learner = createLearner(
     page,
-    (chat) => follower.readChat(chat).fingerprint,
+    (chat) => follower.readChat(chat).identity,
     flow.sentLately,
     ({ control, chat }) =>
       flow.say({ kind: 'learned' }, { path: 'one-press', box: chat, control, transfer: null }),

@@ -1,5 +1,6 @@
 /** Hears what the trail goes by: the draft as it is written, copies and pastes, and presses on rows. */
 import type { Follower } from './follow.ts'
+import { pressesControl } from './gestures.ts'
 import type { PagePort } from './page-port.ts'
 
 /** How often a draft that is being written is looked at: in its own time, never in that of a key. */
@@ -47,9 +48,13 @@ export function listenForTrail(
       trail.pasted(event.clipboardData?.getData('text/plain') ?? '')
       lookSoon(composer)
     }
-    if (event.type === 'pointerdown' && event.target instanceof Element) {
+    if (!(event.target instanceof Element)) return
+    if (event.type === 'pointerdown') {
       const row = page.rowAt(event.target)
       if (row !== null) trail.rowPressed(row)
+    } else if (event.type === 'click' || (event.type === 'keydown' && pressesControl(event))) {
+      const press = page.rowPressedAt(event.target)
+      if (press !== null) follower.rowPressed(press, event.target)
     }
   }
 }

@@ -1,10 +1,17 @@
 /** What the guard needs of TikTok's page. Implemented by lib/tiktok. */
 import type { Place } from '../core/everyone-seen.ts'
 import type { GestureFacts, SendPath } from '../core/intent.ts'
-import type { Recipient, RecipientEvidence } from '../core/recipient.ts'
+import type { Recipient, RecipientEvidence, RowEvidence } from '../core/recipient.ts'
 import type { ChosenRow } from '../core/sheet.ts'
 import type { VisibleConversation } from '../core/signals/signal.ts'
 import type { Draft } from '../core/verify.ts'
+
+/** A row that was pressed. */
+export interface RowPress {
+  row: RowEvidence
+  /** Whether it stands in the list that belongs to the chat around `box`. */
+  concerns(box: Element): boolean
+}
 
 /** Where a gesture would send, as the page knows it. */
 export interface PressSite {
@@ -47,6 +54,8 @@ export interface PagePort {
   readRowOrder(): string[]
   /** What tells the row around `element` apart; null when it is in none. */
   rowAt(element: Element): string | null
+  /** The row that a press at `element` opens, as far as it is one that opens a chat. */
+  rowPressedAt(element: Element): RowPress | null
   /** The chat around an element, or null. */
   chatAround(element: Element): Element | null
   headerAvatar(box: Element): HTMLImageElement | null

@@ -4,7 +4,7 @@
  */
 import { findCopy, noCopies, noteCopy } from '../core/copies.ts'
 import { noDraft, notePaste, observeDraft } from '../core/draft-origin.ts'
-import type { Reading } from '../core/recipient.ts'
+import { knownName, type Reading } from '../core/recipient.ts'
 import { hasMoved, noRows, noteRows } from '../core/row-order.ts'
 import { type LastSent, recipientName, type Situation } from '../core/signals/signal.ts'
 
@@ -62,8 +62,11 @@ export function followTrail(now: () => number, salt: string): Trail {
     reading(reading) {
       const { key, recipient } = reading
       if (key !== null) {
+        const before = namesByKey.get(key)
         namesByKey.delete(key)
-        namesByKey.set(key, recipientName(recipient))
+        // A translated page shows the handle alone: the name that was known is still theirs.
+        const known = recipient.kind !== 'person' || knownName(recipient) !== ''
+        namesByKey.set(key, known ? recipientName(recipient) : (before ?? recipientName(recipient)))
         const [oldest] = namesByKey.keys()
         if (namesByKey.size > MOST_NAMES && oldest !== undefined) namesByKey.delete(oldest)
       }

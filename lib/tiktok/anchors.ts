@@ -109,6 +109,7 @@ export const headerAvatar = [
 
 export const profileLink = [
   'a[href*="/@"]', // 2024-03 M: G1 G1b G2
+  'a[href*="/%40"]', // 2026-11 assumed: none yet
 ]
 
 /** The reference knows only that a count "may appear"; where it stands is ours. */
@@ -131,6 +132,11 @@ export const rowName = [
   '[data-e2e="dm-new-conversation-nickname"]', // 2026-04 H: G2
   '[class*="PInfoNickname"]', // 2024-03 H: G1 G1b G2
   '[class*="SpanNicknameText"]', // 2026-04 H: G2
+]
+
+/** The name alone, inside what holds the name and more beside it. */
+export const nameAlone = [
+  '[class*="SpanNicknameText"]', // 2026-04 M: G2
 ]
 
 /** The row itself, or something around it. */

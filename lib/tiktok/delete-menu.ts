@@ -1,11 +1,12 @@
 /** What is about to delete, and whose copy stays: read from where the menu opens. */
 
-import { isGroupId, type Recipient, readRecipient } from '../core/recipient.ts'
+import { isGroupId } from '../core/people/identity.ts'
+import { knownRecipient, type Recipient, readRecipient } from '../core/recipient.ts'
 import * as anchors from './anchors.ts'
 import { findComposer } from './composer.ts'
 import { isInRequestMenu, requestEntryAt, type TikTokDeleteEntry } from './delete-entry.ts'
-import { conversationIdOf, readEvidence } from './evidence.ts'
-import { closest, find, nameText } from './find.ts'
+import { readEvidence, readRow } from './evidence.ts'
+import { closest } from './find.ts'
 
 export interface TikTokDeleteMenu {
   what: 'message' | 'chat'
@@ -31,9 +32,9 @@ export function deleteMenuAt(element: Element, rightClick: boolean): TikTokDelet
 
 /** A row names its chat but not by handle: good enough to say whose copy stays. */
 function recipientOfRow(row: Element): Recipient {
-  const name = nameText(find(row, anchors.rowName)).trim()
-  if (name === '') return UNREADABLE
-  return isGroupId(conversationIdOf(row))
+  const { name, conversationId, translated } = readRow(row)
+  if (name === '' || translated) return UNREADABLE
+  return isGroupId(conversationId)
     ? { kind: 'group', title: name, memberCount: null }
     : { kind: 'person', displayName: name, handle: '' }
 }
@@ -50,8 +51,8 @@ export function requestDeleteAt(
 
 /** Whom the chat around `element` is with. */
 function recipientAt(element: Element): Recipient {
-  const { recipient } = readRecipient(readEvidence(element))
+  const recipient = knownRecipient(readRecipient(readEvidence(element)))
   if (recipient.kind !== 'unreadable') return recipient
   const composer = findComposer(element.ownerDocument)
-  return composer ? readRecipient(readEvidence(composer)).recipient : UNREADABLE
+  return composer ? knownRecipient(readRecipient(readEvidence(composer))) : UNREADABLE
 }

@@ -1,8 +1,11 @@
 /** Reading who the open conversation is with: header, selected row, URL and profile links. */
 
+import { handleInPath } from '../core/people/identity.ts'
 import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../core/recipient.ts'
+import { seenName } from '../core/text/unseen.ts'
 import * as anchors from './anchors.ts'
-import { closest, find, findAll, nameText, selectorOf, visibleText } from './find.ts'
+import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { isRewritten, isTranslated, nameText } from './name-text.ts'
 
 const ROW = selectorOf(anchors.row)
 
@@ -13,9 +16,12 @@ const ROW = selectorOf(anchors.row)
 export function readEvidence(inside: Element): RecipientEvidence {
   const box = chatBoxOf(inside)
   const root = inside.ownerDocument
+  const near = box?.contains(inside) === false ? box : inside
+  const row = box && selectedRow(near)
   return {
     header: box && readHeader(box),
-    row: box && readSelectedRow(box.contains(inside) ? inside : box),
+    row: row && readRow(row),
+    otherRows: () => rowsNear(near).flatMap((other) => (other === row ? [] : [rowName(other)])),
     urlUserId: new URLSearchParams(root.location.search).get('u'),
     request: box !== null && find(box, anchors.requestBox) !== null,
   }
@@ -50,12 +56,16 @@ export function chatBoxOf(inside: Element): Element | null {
 function readHeader(box: Element): HeaderEvidence {
   const header = find(box, anchors.header) ?? box
   const handle = find(header, anchors.headerHandle)
+  const name = find(header, anchors.headerName)
   const count = find(header, anchors.memberCount)
   // Without a header element the whole conversation is the scope, and messages hold profile links of their own.
   const links = header === box ? [] : findAll(header, anchors.profileLink)
   return {
-    name: nameText(find(header, anchors.headerName)),
+    name: nameText(name),
+    nameTranslated: isTranslated(name),
+    labels: links.flatMap((link) => link.getAttribute('aria-label') ?? []),
     handleText: handle && visibleText(handle),
+    handleTranslated: isRewritten(handle),
     linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
     memberCount: count && firstNumber(visibleText(count)),
     avatarCount: findAll(header, anchors.headerAvatar).length,
@@ -88,16 +98,19 @@ export function selectedRow(inside: Element): HTMLElement | null {
   return found.matches(ROW) ? found : find(found, anchors.row)
 }
 
-function readSelectedRow(inside: Element): RowEvidence | null {
-  const row = selectedRow(inside)
-  if (row === null) return null
+/** What a row says about whose chat it opens. */
+export function readRow(row: Element): RowEvidence {
   const link = find(row, anchors.profileLink)
   return {
-    name: nameText(find(row, anchors.rowName)),
+    name: rowName(row),
+    translated: isTranslated(find(row, anchors.rowName)),
     linkHandle: link && handleInLink(link),
     conversationId: conversationIdOf(row),
   }
 }
+
+/** The name a row shows; empty when a person would see none. */
+export const rowName = (row: Element): string => seenName(nameText(find(row, anchors.rowName)))
 
 /** The id of the conversation that a row stands for, or null where the page does not tell. */
 export function conversationIdOf(row: Element): string | null {
@@ -107,10 +120,11 @@ export function conversationIdOf(row: Element): string | null {
   )
 }
 
-/** The handle in a profile link's path, e.g. `mia.chen` in `/@mia.chen?lang=en`. */
+/** The handle in a profile link's path, e.g. `mia.chen` in `/@Mia%2Echen/?lang=en`. */
 export function handleInLink(link: Element): string | null {
   const path = (link.getAttribute('href') ?? '').split(/[?#]/, 1)[0] ?? ''
-  return /\/@([^/]*)$/.exec(path)?.[1] ?? null
+  const part = /\/(?:@|%40)([^/]*)\/?$/i.exec(path)?.[1]
+  return part === undefined ? null : handleInPath(part)
 }
 
 function firstNumber(text: string): number | null {

@@ -31,24 +31,6 @@ export function closest(element: Element, anchor: Anchor): HTMLElement | null {
   return element.closest<HTMLElement>(selectorOf(anchor))
 }
 
-/**
- * A name as a person reads it: emoji count, the words of badges beside it ("Verified") do not, because one place may show
- * a badge that another leaves out.
- */
-export function nameText(element: Element | null): string {
-  return readName(element).trim() === '' ? visibleText(element) : readName(element)
-}
-
-function readName(element: Element | null): string {
-  let text = ''
-  for (const node of element?.childNodes ?? []) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? ''
-    else if (node instanceof HTMLImageElement) text += /\p{L}/u.test(node.alt) ? '' : node.alt
-    else if (node instanceof HTMLElement) text += readName(node)
-  }
-  return text
-}
-
 /** What a person reads in an element: its text, with the words of pictures such as emoji. */
 export function visibleText(element: Element | null): string {
   if (element === null) return ''

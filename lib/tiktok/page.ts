@@ -11,7 +11,7 @@ import { closest, findAll } from './find.ts'
 import { readGesture } from './gesture.ts'
 import { ownMessageShown, readOwnMessages } from './own-messages.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
-import { readRowOrder, readRows, rowAt } from './rows.ts'
+import { readRowOrder, readRows, rowAt, rowPressedAt } from './rows.ts'
 import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send.ts'
 import { readChosen } from './sheet.ts'
 import type { SendSite } from './site.ts'
@@ -31,6 +31,7 @@ export const tiktokPage = {
   readRows,
   readRowOrder: () => readRowOrder(document),
   rowAt,
+  rowPressedAt,
   lastMessageAt,
   chatAround: (element: Element) => closest(element, anchors.chatBox),
   isThere,

@@ -1,8 +1,9 @@
 /** Reading the conversation list: who else is in view, and in which order. */
+import type { RowEvidence } from '../core/people/row-says.ts'
 import type { VisibleConversation } from '../core/signals/signal.ts'
 import * as anchors from './anchors.ts'
-import { conversationIdOf, handleInLink, rowsNear } from './evidence.ts'
-import { closest, find, findAll, nameText, selectorOf } from './find.ts'
+import { conversationIdOf, readRow, rowName, rowsNear } from './evidence.ts'
+import { closest, findAll, selectorOf } from './find.ts'
 
 /** Lists are virtualised: more rows than this at once are no list that anybody sees. */
 const MOST_ROWS = 1_000
@@ -12,12 +13,8 @@ export function readRows(inside: Element): VisibleConversation[] {
   return rowsNear(inside)
     .slice(0, MOST_ROWS)
     .map((row) => {
-      const link = find(row, anchors.profileLink)
-      return {
-        name: nameText(find(row, anchors.rowName)).trim(),
-        handle: link && handleInLink(link),
-        open: isOpen(row),
-      }
+      const { name, linkHandle, conversationId } = readRow(row)
+      return { name, handle: linkHandle, conversationId, open: isOpen(row) }
     })
 }
 
@@ -35,5 +32,22 @@ export function rowAt(element: Element): string | null {
 }
 
 /** Two rows may share a name where no id tells them apart: then neither is known to have moved. */
-const identityOf = (row: Element): string =>
-  conversationIdOf(row) ?? nameText(find(row, anchors.rowName)).trim()
+const identityOf = (row: Element): string => conversationIdOf(row) ?? rowName(row)
+
+/** The row a press at `element` opens, or null: the menu of a row and what else can be pressed in it opens none. */
+export function rowPressedAt(element: Element): RowPress | null {
+  const row = closest(element, anchors.row)
+  if (row === null) return null
+  const other = closest(element, anchors.rowMenuTrigger) ?? closest(element, anchors.popup)
+  if (other !== null && row.contains(other)) return null
+  return {
+    row: readRow(row),
+    // A list that was drawn anew is the same list.
+    concerns: (box) => !row.isConnected || rowsNear(box).includes(row),
+  }
+}
+
+export interface RowPress {
+  row: RowEvidence
+  concerns(box: Element): boolean
+}

@@ -3,7 +3,8 @@
 import type { ChosenRow } from '../core/sheet.ts'
 import * as anchors from './anchors.ts'
 import { isSearch } from './dialog-send.ts'
-import { closest, find, findAll, nameText, selectorOf, visibleText } from './find.ts'
+import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { nameText } from './name-text.ts'
 
 /** Everyone chosen in a sheet, in the order in which the page shows them. Read synchronously, changes nothing. */
 export function readChosen(sheet: Element): ChosenRow[] {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { knownRecipient, type RecipientEvidence, readRecipient } from '../../lib/core/recipient.ts'
+import {
+  type HeaderEvidence,
+  knownRecipient,
+  type RecipientEvidence,
+  readRecipient,
+} from '../../lib/core/recipient.ts'
 
 const header = {
   name: 'Mia Chen',
@@ -70,7 +75,18 @@ test.each<[string, RecipientEvidence, unknown, string[]]>([
     person,
     ['@bob'],
   ],
-  ['header and row differ', { ...mia, row: { ...row, name: 'Bob' } }, person, ['Bob']],
+  [
+    'the row is called Bob, and the list has a row for the header',
+    { ...mia, row: { ...row, name: 'Bob' }, otherRows: () => ['Zoe', 'Mia  Chen'] },
+    person,
+    ['Bob'],
+  ],
+  [
+    'the handle shown is not the linked one',
+    { ...mia, header: { ...header, linkHandles: ['bob'] } },
+    { kind: 'person', displayName: 'Mia Chen', handle: 'bob' },
+    ['@mia.chen'],
+  ],
   ['the row links elsewhere', { ...mia, row: { ...row, linkHandle: 'bob' } }, person, ['@bob']],
   [
     'two links and no handle',
@@ -93,15 +109,78 @@ test.each<[string, RecipientEvidence, unknown, string[]]>([
   expect(knownRecipient(reading)).toEqual(unreadable('agreement'))
 })
 
+test.each<[string, RecipientEvidence]>([
+  ['a name of one\u2019s own, or one before a rename', { ...mia, row: { ...row, name: 'Big sister' } }],
+  ['marks of direction', { ...mia, header: { ...header, handleText: '\u200e@mia.chen' } }],
+  [
+    'isolates, as right-to-left pages write them',
+    { ...mia, header: { ...header, handleText: '\u2066@Mia.Chen\u2069' } },
+  ],
+  ['a joiner and a soft hyphen', { ...mia, header: { ...header, handleText: '@mia\u00ad.\u200dchen' } }],
+  ['a text that is no handle', { ...mia, header: { ...header, handleText: '5 members' } }],
+  [
+    'a stale handle of a translator',
+    { ...mia, header: { ...header, handleText: '@bob', handleTranslated: true } },
+  ],
+  ['two spaces in the row', { ...mia, row: { ...row, name: 'Mia  Chen' } }],
+  ['a name the row cuts', { ...mia, row: { ...row, name: 'Mia Ch\u2026' } }],
+  [
+    'a list that is translated',
+    { ...mia, row: { ...row, name: 'Bob', translated: true }, otherRows: () => ['Zoe'] },
+  ],
+])('%s: the same person', (_case, evidence) => {
+  const reading = readRecipient(evidence)
+  expect(reading).toMatchObject({ recipient: person, disagreement: null, key: '@mia.chen' })
+  expect(reading.identity).toBe(readRecipient(mia).identity)
+})
+
+test.each<[string, RecipientEvidence, string]>([
+  ['nothing vouches for it', { ...mia, row: null }, '@mia.chen'],
+  ['a row of another name', { ...mia, row: { ...row, name: 'Bob', translated: true } }, '@mia.chen'],
+  ['a row of the same name', mia, 'Mia Chen'],
+  [
+    'the label of the link',
+    { ...mia, header: { ...header, labels: ["Mia Chen's profile"] }, row: null },
+    'Mia Chen',
+  ],
+  [
+    'a label that only begins so',
+    { ...mia, header: { ...header, labels: ["Mia Chenoweth's profile"] }, row: null },
+    '@mia.chen',
+  ],
+])('a translated name is said only where a second place agrees: %s', (_case, evidence, displayName) => {
+  const translated = evidence.header && { ...evidence.header, nameTranslated: true }
+  expect(readRecipient({ ...evidence, header: translated }).recipient).toEqual({ ...person, displayName })
+})
+
+test.each<[string, Partial<HeaderEvidence>, unknown]>([
+  ['without any sign of a group', {}, unreadable('handle')],
+  ['with several faces', { avatarCount: 2 }, { kind: 'group', title: 'Road trip', memberCount: 5 }],
+])('"5 members" where a handle would stand names nobody, %s', (_case, change, expected) => {
+  const reading = readRecipient({
+    ...mia,
+    header: { ...group, handleText: '5 members', ...change },
+    row: null,
+  })
+  expect(reading.recipient).toEqual(expected)
+  expect(reading.key).toBeNull()
+})
+
+test('what a page draws meanwhile is no other recipient: a second face, another name, a translation', () => {
+  const { identity } = readRecipient(mia)
+  for (const change of [{ avatarCount: 2 }, { name: 'Mia \u2728' }, { nameTranslated: true }])
+    expect(readRecipient({ ...mia, header: { ...header, ...change } }).identity).toBe(identity)
+})
+
 test('where all agree, the recipient is a fact', () => {
   expect(readRecipient(mia).disagreement).toBeNull()
   expect(knownRecipient(readRecipient(mia))).toEqual(person)
 })
 
-test('people with the same display name have different keys and fingerprints', () => {
+test('people with the same display name have different keys and identities', () => {
   const other = readRecipient({ ...mia, header: { ...header, handleText: '@mia2', linkHandles: [] } })
   expect(other.key).not.toBe(readRecipient(mia).key)
-  expect(other.fingerprint).not.toBe(readRecipient(mia).fingerprint)
+  expect(other.identity).not.toBe(readRecipient(mia).identity)
 })
 
 test('what cannot be read has no key, so that it is never taken for a known conversation', () => {
@@ -111,5 +190,5 @@ test('what cannot be read has no key, so that it is never taken for a known conv
 test('two unreadable chats are not the same one', () => {
   const one = readRecipient({ ...mia, header: { ...header, handleText: '@' }, row: null })
   const other = readRecipient({ ...mia, header: { ...header, handleText: '@', name: 'Bob' }, row: null })
-  expect(one.fingerprint).not.toBe(other.fingerprint)
+  expect(one.identity).not.toBe(other.identity)
 })

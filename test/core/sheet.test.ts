@@ -44,11 +44,11 @@ test('a share belongs to no stay, so that no confirmation in a chat answers for 
   expect(readSheet([row('Mia Chen')]).key).toBeNull()
 })
 
-test('any other choice is another fingerprint', () => {
-  const one = readSheet([row('Bob', '@bob')]).fingerprint
-  expect(readSheet([row('Bob', '@bob')]).fingerprint).toBe(one)
+test('any other choice is another identity', () => {
+  const one = readSheet([row('Bob', '@bob')]).identity
+  expect(readSheet([row('Bob', '@bob')]).identity).toBe(one)
   for (const other of [[], [row('Bob', '@bob2')], [row('Bob')], [row('Bob', '@bob'), row('Mia')]]) {
-    expect(readSheet(other).fingerprint).not.toBe(one)
+    expect(readSheet(other).identity).not.toBe(one)
   }
 })
 

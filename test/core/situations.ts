@@ -33,6 +33,7 @@ export const unreadable = readRecipient({ ...personEvidence('Mia', 'mia'), heade
 export const disagreeing = readRecipient({
   ...personEvidence('Mia Chen', 'mia.chen'),
   row: { name: 'Bob', linkHandle: null, conversationId: null },
+  otherRows: () => ['Mia Chen'],
 })
 
 export const several: Reading = {

@@ -7,7 +7,8 @@ const reading = (handle: string, name = handle): Reading => ({
   disagreement: null,
   key: `@${handle}`,
   stay: `@${handle} ${name}`,
-  fingerprint: handle,
+  identity: handle,
+  name: '',
   request: false,
 })
 const unread: Reading = {
@@ -15,7 +16,8 @@ const unread: Reading = {
   disagreement: null,
   key: null,
   stay: null,
-  fingerprint: '',
+  identity: '',
+  name: '',
   request: false,
 }
 const COPIED = 'the words that were copied'

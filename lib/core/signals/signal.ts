@@ -1,6 +1,7 @@
 import { type DraftOrigin, noDraft } from '../draft-origin.ts'
 import type { Reading } from '../recipient.ts'
 import type { Sitting } from '../sitting.ts'
+import { sameName } from '../text/unseen.ts'
 
 /** What a signal may look at. Everything is a value; nothing here can reach the page. */
 export interface Situation {
@@ -38,6 +39,8 @@ export interface VisibleConversation {
   name: string
   /** Without `@`; rows seldom have one. */
   handle: string | null
+  /** Id of the conversation, where the page tells it. */
+  conversationId?: string | null
   /** `true` for the row of the open conversation. */
   open: boolean
 }
@@ -110,9 +113,12 @@ export interface Signal {
 export function otherConversations({ reading, visible }: Situation): readonly VisibleConversation[] {
   const others = visible.filter((row) => !row.open)
   if (others.length < visible.length) return others
-  // No row is known to be the open one: the first of exactly this name is taken for it, not for a namesake.
+  // No row is known to be the open one: the first of this name is taken for it, not for a namesake.
   const name = recipientName(reading.recipient)
-  const own = visible.findIndex((row) => row.name === name)
+  const { recipient } = reading
+  const handle = recipient.kind === 'person' ? recipient.handle : ''
+  const linked = handle === '' ? -1 : visible.findIndex((row) => row.handle === handle)
+  const own = linked < 0 ? visible.findIndex((row) => sameName(row.name, name)) : linked
   return own < 0 ? visible : visible.toSpliced(own, 1)
 }
 
