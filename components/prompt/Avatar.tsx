@@ -1,22 +1,24 @@
 import { useLayoutEffect, useRef } from 'react'
+import { usePicture } from './use-picture.ts'
 
 /**
  * The recipient's picture, copied from the one the page already shows: asking the network for it again would tell
- * someone that we did (I8). Without a picture, the first letter of the name.
+ * someone that we did (I8). Until it has loaded, and without one, the first letter of the name.
  */
 export function Avatar({ image, name }: { image: HTMLImageElement | null; name: string | null }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const usable = image?.complete && image.naturalWidth > 0 ? image : null
+  const picture = usePicture(image)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another source in the same element is another picture.
   useLayoutEffect(() => {
-    const context = usable && canvas.current?.getContext('2d')
-    if (!context || !canvas.current) return
+    const context = canvas.current?.getContext('2d')
+    if (!image || !context || !canvas.current) return
     const { width, height } = canvas.current
-    const side = Math.min(usable.naturalWidth, usable.naturalHeight)
-    const [left, top] = [(usable.naturalWidth - side) / 2, (usable.naturalHeight - side) / 2]
+    const side = Math.min(image.naturalWidth, image.naturalHeight)
+    const [left, top] = [(image.naturalWidth - side) / 2, (image.naturalHeight - side) / 2]
     context.clearRect(0, 0, width, height)
-    context.drawImage(usable, left, top, side, side, 0, 0, width, height)
-  }, [usable])
-  if (usable) {
+    context.drawImage(image, left, top, side, side, 0, 0, width, height)
+  }, [image, picture])
+  if (picture !== null) {
     return (
       <span className="avatar" aria-hidden="true">
         <canvas ref={canvas} width={96} height={96} />

@@ -66,8 +66,9 @@ export function rememberRows(now: () => number, namesByKey: () => ReadonlyMap<st
     selected: boolean,
   ) {
     const id = idOf(row)
-    if (recipient.kind !== 'person' || id === '' || row.translated || header?.nameTranslated) return
-    const agrees = sameName(row.name, header?.name ?? '')
+    if (recipient.kind !== 'person' || id === '') return
+    // What a translator has rewritten may agree by chance: then only the press tells.
+    const agrees = !row.translated && !header?.nameTranslated && sameName(row.name, header?.name ?? '')
     // An agreeing name needs no lesson unless an id comes with it; one that differs is believed only after a press.
     if (opens.has(id) || (agrees ? row.conversationId === null : selected)) return
     if (agrees && otherRows?.().some((name) => sameName(name, row.name))) return

@@ -3,8 +3,10 @@ import { Face } from './Face.tsx'
 
 /** The chat header: name, handle and profile link; "@" only while it loads. */
 export function Header() {
-  const { state, naming } = useReplica()
-  const { open, header } = state
+  const { store, state, naming } = useReplica()
+  const { header } = state
+  // assumed: that a header which is late is late as a whole.
+  const open = store.options.headerStays > 0 ? header : state.open
   if (!open) return null
   const className = naming.cls('DivChatHeader')
   const nickname = naming.e2e('chat-nickname', 'dm-new-chat-nickname')

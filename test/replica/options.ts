@@ -11,6 +11,8 @@ export interface Options {
   theme: 'light' | 'dark'
   /** Milliseconds in which the header of a newly opened chat shows "@" only. */
   headerDelay: number
+  /** For so long the header stays that of the chat before, while what is written goes to the new one. */
+  headerStays: number
   open: string | null
   sendOn: SendEvent
   /** The page ignores untrusted sends. */
@@ -62,6 +64,7 @@ export function readOptions(search: string): Options {
     lang: query.get('lang') ?? 'en',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     headerDelay: Number(query.get('headerDelay') ?? 0),
+    headerStays: Number(query.get('headerStays') ?? 0),
     open: query.get('open') ?? query.get('u'),
     sendOn: oneOf(SEND_EVENTS, sendOn ?? 'click'),
     trustedOnly: query.get('trustedOnly') === '1',

@@ -106,8 +106,10 @@ export function createStore(options: Options): Store {
         const { [before.id]: _gone, ...others } = state.drafts
         store.set({ drafts: { ...others, [person.id]: carried } })
       }
-      store.set({ open: person, header: headerDelay > 0 ? null : person })
-      if (headerDelay > 0) headerTimer = setTimeout(() => store.set({ header: state.open }), headerDelay)
+      const stays = before === null ? 0 : options.headerStays
+      const late = Math.max(headerDelay, stays)
+      store.set({ open: person, header: late === 0 ? person : stays > 0 ? state.header : null })
+      if (late > 0) headerTimer = setTimeout(() => store.set({ header: state.open }), late)
     },
     receive(found, text) {
       if (!found) return

@@ -1,4 +1,5 @@
 import { looksLike } from '../names.ts'
+import { knownName } from '../recipient.ts'
 import { otherConversations, recipientName, type Signal, type Situation } from './signal.ts'
 
 /**
@@ -17,7 +18,7 @@ export const lookAlike: Signal = {
 function about(situation: Situation): string | null {
   const { recipient } = situation.reading
   if (recipient.kind === 'unreadable') return null
-  const name = recipientName(recipient)
+  const name = recipient.kind === 'person' ? knownName(recipient) : recipientName(recipient)
   // A row that links to the recipient's own profile is the recipient, also when it is not marked as open.
   const own = recipient.kind === 'person' ? recipient.handle : null
   const other = otherConversations(situation).find(

@@ -1,5 +1,5 @@
 import { type DraftOrigin, noDraft } from '../draft-origin.ts'
-import type { Reading } from '../recipient.ts'
+import { knownName, type Reading } from '../recipient.ts'
 import type { Sitting } from '../sitting.ts'
 import { sameName } from '../text/unseen.ts'
 
@@ -114,11 +114,12 @@ export function otherConversations({ reading, visible }: Situation): readonly Vi
   const others = visible.filter((row) => !row.open)
   if (others.length < visible.length) return others
   // No row is known to be the open one: the first of this name is taken for it, not for a namesake.
-  const name = recipientName(reading.recipient)
   const { recipient } = reading
-  const handle = recipient.kind === 'person' ? recipient.handle : ''
-  const linked = handle === '' ? -1 : visible.findIndex((row) => row.handle === handle)
-  const own = linked < 0 ? visible.findIndex((row) => sameName(row.name, name)) : linked
+  const person = recipient.kind === 'person' ? recipient : null
+  const linked = person?.handle ? visible.findIndex((row) => row.handle === person.handle) : -1
+  // Whose name cannot be said may be any of the rows: none of them is known to be somebody else.
+  if (linked < 0 && person !== null && knownName(person) === '') return []
+  const own = linked < 0 ? visible.findIndex((row) => sameName(row.name, recipientName(recipient))) : linked
   return own < 0 ? visible : visible.toSpliced(own, 1)
 }
 

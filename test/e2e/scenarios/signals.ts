@@ -28,8 +28,19 @@ interface Row {
 /** So long a chat has been open that nobody "only just came" to it. */
 const SETTLED = 3_300
 const settle = () => pause(SETTLED)
+const SELECTED_NAME = '[aria-selected="true"] [class*="PInfoNickname"]'
 const rowName = (name: string) =>
-  `document.querySelector('[aria-selected="true"] [class*="PInfoNickname"]').textContent = ${JSON.stringify(name)}`
+  `document.querySelector('${SELECTED_NAME}').textContent = ${JSON.stringify(name)}`
+
+/** The page marks another row as the open one, and the header stays. Runs in the page. */
+function selectRowOf(name: string): void {
+  const rows = [...document.querySelectorAll('[data-e2e="dm-new-conversation-item"]')]
+  for (const row of rows)
+    row.setAttribute(
+      'aria-selected',
+      String(row.querySelector('[class*="PInfoNickname"]')?.textContent === name),
+    )
+}
 
 const rows: Record<string, Row> = {
   'sources disagree': {
@@ -37,7 +48,7 @@ const rows: Record<string, Row> = {
     kind: 'stop',
     fires: async (tab) => {
       await write(tab)
-      await tab.app().evaluate(rowName('Bob'))
+      await tab.app().evaluate(selectRowOf, 'Bob')
     },
     misses: async (tab) => {
       await write(tab)

@@ -1,0 +1,3 @@
+import { identity } from './scenarios/identity.ts'
+
+identity('firefox')
