@@ -20,10 +20,25 @@ export function Header() {
         </span>
       </a>
       <a href={`/@${handle}`} target="_blank" rel="noreferrer">
-        <p {...nickname}>{header?.name ?? ''}</p>
+        <p {...nickname}>
+          {header?.name ?? ''}
+          <Badge />
+        </p>
         <p data-e2e="chat-uniqueid">@{handle}</p>
       </a>
     </div>
+  )
+}
+
+/** A mark beside a name, with words of its own for screen readers. */
+export function Badge() {
+  const { store } = useReplica()
+  if (!store.options.badges) return null
+  return (
+    <svg viewBox="0 0 24 24" width={14} height={14}>
+      <title>Verified account</title>
+      <path d="M9 16.2 4.8 12l-1.4 1.4L9 19 21 7l-1.4-1.4z" />
+    </svg>
   )
 }
 

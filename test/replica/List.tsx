@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useReplica } from './context.ts'
 import { Face } from './Face.tsx'
+import { Badge } from './Header.tsx'
 import { labelsOf } from './labels.ts'
 import { type Entry, Popup } from './Menu.tsx'
 import { type Generation, isG2 } from './options.ts'
@@ -113,12 +114,14 @@ function Nickname({ name }: { name: string }) {
     return (
       <span className={naming.cls('SpanNicknameText2')} {...attributes}>
         {name}
+        <Badge />
       </span>
     )
   }
   return (
     <p className={naming.cls('PInfoNickname')} {...attributes}>
       {name}
+      <Badge />
     </p>
   )
 }

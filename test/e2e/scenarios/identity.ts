@@ -70,6 +70,21 @@ export function identity(engine: Engine): void {
       await tab.close()
     })
 
+    test('on a translated page nobody is called what the chat before was called', async () => {
+      const tab = await at.open(messages('G1', 'mia.chen', '&badges=1'))
+      await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
+      await tab.app().evaluate(translate)
+      await pressRow(tab, 'Bob')
+      await tab.ui().waitFor('note', 'Sending to @bob')
+      // The page could not change the name: what stands there is Mia's.
+      expect(await tab.app().$eval(NAME, (name) => name.textContent)).toContain('Mia Chen')
+      const draft = await write(tab, 'Hi Bob, are you coming?')
+      await tab.press('Enter')
+      await confirm(tab, '@bob')
+      await expectDelivered(tab, [`bob: ${draft}`])
+      await tab.close()
+    })
+
     test('what the page draws while the question stands is no other person', async () => {
       const tab = await at.open(messages('G1'))
       const draft = await write(tab)
@@ -142,6 +157,24 @@ export function identity(engine: Engine): void {
   })
 }
 
+/** What a browser's translator does to a page, without other words. Runs in the page. */
+function translate(): void {
+  document.documentElement.classList.add('translated-ltr')
+  const walker = document.createTreeWalker(
+    document.getElementById('app') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  )
+  const texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  for (const text of texts) {
+    // Editors say that they are not to be translated.
+    if (text.data.trim() === '' || text.parentElement?.closest('.notranslate, svg')) continue
+    const font = document.createElement('font')
+    font.append(Object.assign(document.createElement('font'), { textContent: text.data }))
+    text.replaceWith(font)
+  }
+}
+
 /** Runs in the page. */
 function rewrite(places: [string, string][]): void {
   const page = window as Window & { before?: [Element, string][] }
@@ -161,7 +194,9 @@ function giveBack(): void {
 }
 
 async function pressRow(tab: Tab, name: string): Promise<void> {
-  const row = await tab.app().waitForSelector(`::-p-xpath(//*[@data-row][.//p[.="${name}"]])`)
+  const row = await tab
+    .app()
+    .waitForSelector(`::-p-xpath(//*[@data-row][.//p[starts-with(normalize-space(.), "${name}")]])`)
   await row?.click()
 }
 
