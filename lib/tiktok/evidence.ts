@@ -64,7 +64,8 @@ function readHeader(box: Element): HeaderEvidence {
     name: nameText(name),
     nameTranslated: isTranslated(name),
     labels: links.flatMap((link) => link.getAttribute('aria-label') ?? []),
-    handleText: handle && visibleText(handle),
+    // The handle alone, as with names: it may stand beside a count or words for screen readers.
+    handleText: handle && (nameText(handle) || visibleText(handle)),
     handleTranslated: isRewritten(handle),
     linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
     memberCount: count && firstNumber(visibleText(count)),
