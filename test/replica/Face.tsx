@@ -1,11 +1,16 @@
+import { useReplica } from './context.ts'
+import { faceSvg } from './face-svg.ts'
 import type { Person } from './people.ts'
 
 const COLOURS = ['#7a5ea8', '#2f7f86', '#a8653a', '#4d6fae', '#8a4d68', '#5b7d3a']
 
-/** An invented face: the first letter on a colour, as a picture that needs no network. */
+/** The first letter of the name on a colour: a picture that needs no network, or one that takes its time to come. */
 export function Face({ person }: { person: Person }) {
-  const letter = [...(person.name.replace(/[^\p{L}\p{Emoji_Presentation}]/gu, '') || '?')][0] ?? '?'
+  const [letter = '?'] = [...(person.name.replace(/[^\p{L}\p{Emoji_Presentation}]/gu, '') || '?')]
   const colour = COLOURS[Number(person.id) % COLOURS.length]
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96"><rect width="96" height="96" fill="${colour}"/><text x="48" y="64" font-size="46" font-family="sans-serif" fill="#fff" text-anchor="middle">${letter.toUpperCase()}</text></svg>`
-  return <img alt="" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} width={40} height={40} />
+  const { faces } = useReplica().store.options
+  const face: [string, string] = [letter.toUpperCase(), colour ?? '#777']
+  const late = `/face/${encodeURIComponent(face.join(' '))}?after=${faces}`
+  const src = faces > 0 ? late : `data:image/svg+xml,${encodeURIComponent(faceSvg(...face))}`
+  return <img alt="" src={src} width={40} height={40} />
 }

@@ -11,6 +11,8 @@ export interface Options {
   theme: 'light' | 'dark'
   /** Milliseconds in which the header of a newly opened chat shows "@" only. */
   headerDelay: number
+  /** Milliseconds that a picture takes to come; 0: it is part of the page. */
+  faces: number
   /** A badge stands beside each name, in the same element. */
   badges: boolean
   /** For so long the header stays that of the chat before, while what is written goes to the new one. */
@@ -66,6 +68,7 @@ export function readOptions(search: string): Options {
     lang: query.get('lang') ?? 'en',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     headerDelay: Number(query.get('headerDelay') ?? 0),
+    faces: Number(query.get('faces') ?? 0),
     badges: query.get('badges') === '1',
     headerStays: Number(query.get('headerStays') ?? 0),
     open: query.get('open') ?? query.get('u'),

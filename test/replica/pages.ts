@@ -1,8 +1,15 @@
 /** What every address of the practice site answers. PURE; the server is test/stage/server.ts. */
+import { faceSvg } from './face-svg.ts'
 import { people } from './people.ts'
 
 export type Answer =
-  | { status: number; contentType: string; body: string }
+  | {
+      status: number
+      contentType: string
+      body: string
+      /** Milliseconds that the answer takes on its way. */
+      after?: number
+    }
   | { status: 200; contentType: string; file: string }
 
 const PAGES: [RegExp, string][] = [
@@ -19,6 +26,11 @@ const PAGES: [RegExp, string][] = [
 export function respond(url: URL): Answer {
   if (url.pathname === '/replica.js') {
     return { status: 200, contentType: 'text/javascript; charset=utf-8', file: 'dist/replica.js' }
+  }
+  if (url.pathname.startsWith('/face/')) {
+    const [letter = '?', colour = '#777'] = decodeURIComponent(url.pathname.slice('/face/'.length)).split(' ')
+    const after = Number(url.searchParams.get('after'))
+    return { status: 200, contentType: 'image/svg+xml', body: faceSvg(letter, colour), after }
   }
   const page = PAGES.find(([path]) => path.test(url.pathname))?.[1]
   if (page === undefined) return html(404, '<h1>Not found</h1>')

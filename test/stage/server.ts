@@ -32,6 +32,7 @@ export async function startServer(respond: Respond = replicaPages): Promise<Serv
     try {
       const url = new URL(request.url ?? '/', `https://${HOST}`)
       const found = respond(url)
+      if ('after' in found && found.after) await new Promise((resolve) => setTimeout(resolve, found.after))
       const body = 'file' in found ? await readReplicaFile(found.file) : found.body
       // no-store: a browser that outlives a rebuild of the replica must not show the old one.
       response.writeHead(found.status, { 'content-type': found.contentType, 'cache-control': 'no-store' })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Tab } from '../../stage/tab.ts'
+import { poll } from '../../stage/ui.ts'
 import { confirm, expectDelivered, messages, nameInStop, pause, useStage, write } from './setting.ts'
 
 const HANDLE = '[data-e2e="chat-uniqueid"]'
@@ -145,13 +146,17 @@ export function identity(engine: Engine): void {
     })
 
     test('the cue shows the face of this chat', async () => {
-      const tab = await at.open(messages('G2'))
+      const tab = await at.open(messages('G2', 'mia.chen', '&faces=700'))
       await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
-      expect(await colourOfFace(tab)).toBe(await colourInHeader(tab))
+      const mia = await colourInHeader(tab)
+      expect(await poll(4_000, async () => (await colourOfFace(tab)) === mia)).toBe(true)
       await tab.replica.call('open', 'bob')
       await tab.ui().waitFor('note', 'Sending to Bob @bob')
-      await pause(300)
-      expect(await colourOfFace(tab)).toBe(await colourInHeader(tab))
+      // A letter stands there until his face has come.
+      expect(await colourOfFace(tab)).not.toBe(mia)
+      const bob = await colourInHeader(tab)
+      expect(bob).not.toBe(mia)
+      expect(await poll(4_000, async () => (await colourOfFace(tab)) === bob)).toBe(true)
       await tab.close()
     })
   })
