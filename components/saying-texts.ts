@@ -15,6 +15,8 @@ export function sayingWords(saying: Saying): string {
       return 'That sent a message at once. From now on Right Person asks before this button.'
     case 'picked-other':
       return pickedOtherWords(saying)
+    case 'typed-on':
+      return 'Not sent. Your message is still here.'
     case 'script-held':
       return 'Nothing was sent: something on this page keeps trying to send by itself. It is being held.'
   }

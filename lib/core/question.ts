@@ -33,6 +33,8 @@ export type Saying =
   | { kind: 'learned' }
   /** Asked whom they mean, the person named somebody else. */
   | PickedOther
+  /** The person went on typing, and may not have seen the question at all. */
+  | { kind: 'typed-on' }
   /** A script of the page keeps trying to send. */
   | { kind: 'script-held' }
 

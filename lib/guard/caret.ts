@@ -7,17 +7,25 @@ export interface Caret {
   /**
    * @param composer the composer as it is now; null when there is none
    * @param same whether it holds what it held: a place in one draft means nothing in another
+   * @param typing the person types on, so the focus goes there wherever it was
    */
-  restore(composer: HTMLElement | null, same: boolean): void
+  restore(composer: HTMLElement | null, same: boolean, typing?: boolean): void
+}
+
+/** Whether the person is writing something in `box`, such as the note of a sheet. */
+export function isWritingIn(box: Element): boolean {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || !box.contains(field)) return false
+  return field.isContentEditable || field.matches('input, textarea')
 }
 
 export function saveCaret(before: HTMLElement): Caret {
   const focused = before.contains(document.activeElement)
   const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {}
   return {
-    restore(composer, same) {
+    restore(composer, same, typing = false) {
       const selection = document.getSelection()
-      if (!focused || !composer || !selection) return
+      if (!(focused || typing) || !composer || !selection) return
       composer.focus({ preventScroll: true })
       if (same && anchorNode && focusNode && composer.contains(anchorNode) && composer.contains(focusNode)) {
         try {

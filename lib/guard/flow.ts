@@ -2,7 +2,7 @@
 import type { Saying } from '../core/question.ts'
 import { judgeAnswer, type Verdict } from '../core/stop-question.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
-import { type Caret, saveCaret } from './caret.ts'
+import { type Caret, isWritingIn, saveCaret } from './caret.ts'
 import { createEffects } from './effect.ts'
 import { createFloodGate } from './flood.ts'
 import type { Follower } from './follow.ts'
@@ -18,6 +18,8 @@ interface Pending {
   key: string | null
   trusted: boolean
   caret: Caret | null
+  /** Something is being written, in the box or in a note. */
+  writing: boolean
   prompt: OpenPrompt | null
 }
 
@@ -85,7 +87,8 @@ export function createFlow(
     takeBackOffer()
     const field = page.fieldOf(send)
     const caret = field && saveCaret(field)
-    const mine: Pending = { send, snapshot: take(send), key, trusted, caret, prompt: null }
+    const writing = field !== null || isWritingIn(send.box)
+    const mine: Pending = { send, snapshot: take(send), key, trusted, caret, writing, prompt: null }
     pending = mine
     const ready = ui.current()
     if (ready) {
@@ -112,13 +115,20 @@ export function createFlow(
     }
     mine.snapshot = current ?? mine.snapshot
     prompt.say(null, null)
-    const view = { near: page.placeOf(send), avatar: avatarFor(mine), openingKey: mine.key }
+    const view = {
+      near: page.placeOf(send),
+      avatar: avatarFor(mine),
+      openingKey: mine.key,
+      writing: mine.writing,
+    }
     const asked = policy.questionOf(send, mine.snapshot)
     const lost = () => askByConfirmBox(mine)
+    const typedOn = () => finish(mine, { kind: 'back' }, true)
     if (asked.kind === 'stop') {
       const { question } = asked
       mine.prompt = prompt.openStop(question, view, {
         answer: (answer) => finish(mine, judgeAnswer(question, answer)),
+        typedOn,
         lost,
       })
       return
@@ -126,6 +136,7 @@ export function createFlow(
     const { reading } = mine.snapshot
     mine.prompt = prompt.open(asked.question, view, {
       answer: (answer) => finish(mine, { kind: answer === 'send' ? 'send' : 'back' }),
+      typedOn,
       lost,
       trust: (again) => ports.trust.trust(reading, again),
       alwaysAsk: () => ports.trust.alwaysAsk(reading),
@@ -150,16 +161,18 @@ export function createFlow(
     else onRelease = openBox
   }
 
-  function finish(mine: Pending, verdict: Verdict): void {
+  /** @param typing the person types on: the key that is going down goes into the box */
+  function finish(mine: Pending, verdict: Verdict, typing = false): void {
     if (pending !== mine) return
     pending = null
     const { send, snapshot } = mine
     mine.prompt?.close()
     const same = findChange(snapshot, takeIfThere(send)) === null
-    mine.caret?.restore(page.fieldOf(send), same)
+    mine.caret?.restore(page.fieldOf(send), same, typing)
     if (verdict.kind !== 'send') {
       flood.refused(mine.trusted)
       if (verdict.kind === 'picked-other') say(verdict, send)
+      else if (typing) say({ kind: 'typed-on' }, send)
       return
     }
     // Read last of all: giving back the focus has called handlers of the page.

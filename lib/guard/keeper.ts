@@ -80,9 +80,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     passed: flow.passed,
     takeKey(event) {
       if (event.type === 'keyup' && event.isTrusted) flow.released(keyOf(event))
-      const prompt = flow.prompt()
-      prompt?.shieldKey(event)
-      return prompt !== null
+      return flow.prompt()?.shieldKey(event) ?? false
     },
     hear(event) {
       if (event.type === 'keydown' && event.target === watch.surface().composer) follower.typed()

@@ -82,10 +82,14 @@ export interface PromptView {
   avatar: HTMLImageElement | null
   /** `code` of the key that opened the prompt and may still be down; null when it was no key. */
   openingKey: string | null
+  /** Something is being written behind the prompt: who types on writes there. */
+  writing: boolean
 }
 
 export interface PromptEvents {
   answer(answer: Answer): void
+  /** The person types on: gives the focus back, for the key that is going down. */
+  typedOn(): void
   /** The page keeps taking the prompt away. */
   lost(): void
   /** Neither answers the question. They resolve to whether it is kept. */
@@ -95,6 +99,7 @@ export interface PromptEvents {
 
 export interface StopEvents {
   answer(answer: StopAnswer): void
+  typedOn(): void
   lost(): void
 }
 
@@ -102,8 +107,8 @@ export interface StopEvents {
 export type Asked = { kind: 'card'; question: Question } | { kind: 'stop'; question: StopQuestion }
 
 export interface OpenPrompt {
-  /** Sees every key event while the prompt is open, before the page. */
-  shieldKey(event: KeyboardEvent): void
+  /** Sees every key event while the prompt is open, before the page; false for a key that is typed on. */
+  shieldKey(event: KeyboardEvent): boolean
   close(): void
 }
 

@@ -11,7 +11,7 @@ import type { PressReader, SendSite } from './page-port.ts'
 export interface Keeper extends SendJudge, PressReader {
   /** An event that a replay made. */
   isOwnEvent(event: Event): boolean
-  /** Takes a key that belongs to an open prompt; false when none is open. */
+  /** Takes a key that belongs to an open prompt; false when none is open, or the person types on. */
   takeKey(event: KeyboardEvent): boolean
   /** Hears of what the gestures leave over: typing and clicks. */
   hear(event: Event): void

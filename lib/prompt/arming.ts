@@ -4,6 +4,8 @@
  */
 export interface Arming {
   isArmed(): boolean
+  /** The prompt has only just come: who presses a key now has not read it. */
+  isFresh(): boolean
   /** Whether the key `code` opened the prompt and has not been released. */
   isOpeningKey(code: string): boolean
   released(code: string): void
@@ -16,6 +18,8 @@ export const ARMING_MS = 250
 export const DOUBLE_CLICK_MS = 500
 /** Screen readers and lost windows may never deliver the release: silence this long counts as one. */
 export const SILENCE_MS = 1_500
+/** Sooner than this nobody has seen a prompt come, read a name and put a finger on another key. */
+export const FRESH_MS = 500
 
 /** @param now milliseconds that never jump back, such as `performance.now` */
 export function createArming(openingKey: string | null, now: () => number): Arming {
@@ -31,6 +35,7 @@ export function createArming(openingKey: string | null, now: () => number): Armi
       settle()
       return key === null && now() - openedAt >= delay
     },
+    isFresh: () => now() - openedAt < FRESH_MS,
     isOpeningKey(code) {
       settle()
       return key === code

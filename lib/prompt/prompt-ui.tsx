@@ -20,6 +20,7 @@ const SAYING_MS = 12_000
 
 interface Raised<Answer> {
   answer(answer: Answer): void
+  typedOn(): void
   /** The page keeps taking the prompt away. */
   lost(): void
   /** The safe answer. */
@@ -82,6 +83,7 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
     questions += 1
     const stops = () => (open ? tabStops(open.dialog) : [])
     const focused = () => open?.dialog.querySelector(':focus') ?? null
+    const typeOn = view.writing ? () => end(on.typedOn) : null
     const send = () => on.sendByKey !== null && arming.isArmed() && answer(on.sendByKey)
     return {
       id: questions,
@@ -94,7 +96,8 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
       answerBy: (event: Event, given: Answer) =>
         event.isTrusted && (event as UIEvent).detail < 2 && arming.isArmed() && answer(given),
       prompt: {
-        shieldKey: (event: KeyboardEvent) => shieldKey(event, arming, { keepWriting, send, stops, focused }),
+        shieldKey: (event: KeyboardEvent) =>
+          shieldKey(event, arming, { keepWriting, typeOn, send, stops, focused }),
         close,
       },
     }

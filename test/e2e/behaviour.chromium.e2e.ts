@@ -5,6 +5,7 @@ import { invariants } from './scenarios/invariants.ts'
 import { notice } from './scenarios/notice.ts'
 import { popup } from './scenarios/popup.ts'
 import { shares } from './scenarios/shares.ts'
+import { typingOn } from './scenarios/typing-on.ts'
 
 invariants('chromium')
 elsewhere('chromium')
@@ -13,3 +14,4 @@ notice('chromium')
 popup('chromium')
 help('chromium')
 shares('chromium')
+typingOn('chromium')

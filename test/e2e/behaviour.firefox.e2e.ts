@@ -5,6 +5,7 @@ import { invariants } from './scenarios/invariants.ts'
 import { notice } from './scenarios/notice.ts'
 import { popup } from './scenarios/popup.ts'
 import { shares } from './scenarios/shares.ts'
+import { typingOn } from './scenarios/typing-on.ts'
 
 invariants('firefox')
 elsewhere('firefox')
@@ -13,3 +14,4 @@ notice('firefox')
 popup('firefox')
 help('firefox')
 shares('firefox')
+typingOn('firefox')
