@@ -8,7 +8,11 @@ import { nameAndHandle, shortName } from './texts.ts'
 export function sayingWords(saying: Saying): string {
   switch (saying.kind) {
     case 'press-again':
-      return pressAgain(saying.path, shortName(saying.recipient))
+      return pressAgain(saying)
+    case 'on-its-way': {
+      const name = shortName(saying.recipient)
+      return `Waiting for TikTok to take your message${name === null ? '' : ` to ${name}`}. It is not sent twice.`
+    }
     case 'changed':
       return changedWords(saying)
     case 'learned':
@@ -22,22 +26,27 @@ export function sayingWords(saying: Saying): string {
   }
 }
 
-function pressAgain(path: SendPath, name: string | null): string {
-  const whom = name === null ? '' : ` to ${name}`
+function pressAgain(saying: Extract<Saying, { kind: 'press-again' }>): string {
+  const name = shortName(saying.recipient)
+  const again = howAgain(saying.path, name === null ? '' : ` to ${name}`)
+  return saying.mayHaveLeft ? `${again} It may be on its way already, and would then arrive twice.` : again
+}
+
+function howAgain(path: SendPath, whom: string): string {
   switch (path) {
     case 'enter':
     case 'icon':
     case 'icon-key':
       return `Your message is still here. If it does not leave by itself, press Enter again to send it${whom}.`
     case 'files':
-      return `TikTok did not take the file. Drop or paste it again to send it${whom}.`
+      return `TikTok has not taken the file. Drop or paste it again to send it${whom}.`
     case 'one-press':
     case 'reaction':
-      return `Nothing has left yet. Press the same button again to send it${whom}.`
+      return `Nothing can be seen to have left. Press the same button again to send it${whom}.`
     case 'media':
     case 'share':
     case 'resend':
-      return `Nothing has left yet. If nothing happens by itself, press the same button again to send it${whom}.`
+      return `Nothing can be seen to have left. If nothing happens by itself, press the same button again to send it${whom}.`
   }
 }
 

@@ -40,6 +40,7 @@ export function thingOf({ path, message }: Pick<Question, 'path' | 'message'>): 
 export const caveatTexts: Record<Caveat, string> = {
   'settings-unread': 'Your settings could not be read yet, so every message is asked about.',
   orphan: 'Right Person was updated or removed. Reload this page when your message is safe.',
+  'may-have-left': 'You sent this a moment ago. It may have left already.',
 }
 
 /** Bidirectional controls turn a name into another one before the eye; they are never part of who someone is. */

@@ -20,15 +20,21 @@ export interface Question {
   trustable: boolean
 }
 
-/** `settings-unread`: storage has not answered; `orphan`: the extension was updated or removed under the page. */
-export type Caveat = 'settings-unread' | 'orphan'
+/**
+ * `settings-unread`: storage has not answered; `orphan`: the extension was updated or removed under the page;
+ * `may-have-left`: the same went its way a moment ago, and nothing was seen of it.
+ */
+export type Caveat = 'settings-unread' | 'orphan' | 'may-have-left'
 
 export type Answer = 'keep-writing' | 'send'
 
 /** Short messages, shown where the send was made. */
 export type Saying =
   | { kind: 'changed'; change: Change; recipient: Recipient; path: SendPath }
-  | { kind: 'press-again'; recipient: Recipient; path: SendPath }
+  /** Nothing came of a send. `mayHaveLeft`: it was made, so it may be under way. */
+  | { kind: 'press-again'; recipient: Recipient; path: SendPath; mayHaveLeft: boolean }
+  /** The same was pressed again before anything could be seen of it. */
+  | { kind: 'on-its-way'; recipient: Recipient }
   /** A control has sent at once, before we knew it: from now on it is asked about. */
   | { kind: 'learned' }
   /** Asked whom they mean, the person named somebody else. */

@@ -1,94 +1,201 @@
-/** Whether a replay had its effect, and what the person may do when it had none (I4). */
-import { grantPermit, type Permit, permits, RETRY_MS } from '../core/permit.ts'
+/**
+ * What becomes of sends that have left: their effect is looked for, what would send them twice is held until it is seen
+ * (I5), and where nothing comes of one the person may make it once more (I4). lib/core/latch.ts decides; this looks.
+ */
+import {
+  isWritten,
+  type Latch,
+  latchSend,
+  noteLeft,
+  notePassing,
+  observe,
+  type Ruling,
+  rulePress,
+  WAIT_MS,
+} from '../core/latch.ts'
 import type { Saying } from '../core/question.ts'
-import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'
-import type { SendSite } from './page-port.ts'
+import { findChange, type SendSnapshot } from '../core/verify.ts'
+import type { PagePort, SendSite } from './page-port.ts'
 
-/** How long a replay may take to show its effect (I4). */
-const REPLAY_MS = 2_000
-/** How often a replay is looked at for its effect. */
+/** How often the page is looked at for an effect, and for whether an offer still stands. */
 const LOOK_MS = 50
+const OFFERED_LOOK_MS = 200
+/** A page that is quicker than this needs no words about a press that was held. */
+const QUIET_MS = 500
+
+/** Pressed twice on purpose: a second sticker is a second sticker. */
+const ONE_BY_ONE: readonly SendSite['path'][] = ['one-press', 'reaction', 'files']
+/** The first event of a press, whatever it is made with. */
+const BEGINNING = ['pointerdown', 'keydown', 'beforeinput', 'drop', 'paste']
+
+/** The page as it was before a send left. */
+export interface Before {
+  progress: string
+  /** Messages of one's own with its words. */
+  messages: number
+}
 
 export interface Effects {
-  /**
-   * Sees whether the replayed send is carried out, and otherwise lets the person repeat it.
-   * @param before the progress as read before the replay
-   */
-  see(send: SendSite, snapshot: SendSnapshot, before: string): void
-  /** Lets the person make this send themselves: once, and only to the recipient they confirmed (I5). */
-  offerRepeat(send: SendSite, snapshot: SendSnapshot): void
-  /** Whether this is that repeat. */
-  isRepeat(send: SendSite, current: SendSnapshot, event: Event): boolean
-  /** Takes the offer back. */
+  before(send: SendSite, snapshot: SendSnapshot): Before
+  /** A confirmed send is about to be replayed: an earlier one like it no longer counts. */
+  forget(snapshot: SendSnapshot): void
+  /** A confirmed send was replayed; `done` is false where there was nothing to replay, and only the person can make it. */
+  replayed(send: SendSite, snapshot: SendSnapshot, before: Before, done: boolean): void
+  /** What is to be done with an event that would send. */
+  rule(send: SendSite, snapshot: SendSnapshot, event: Event): Ruling
+  /** That event passes. */
+  passing(snapshot: SendSnapshot): void
+  /** The whole press has passed, and was no replay. */
+  passed(send: SendSite, snapshot: SendSnapshot, before: Before): void
+  /** A press was held without a question. */
+  held(snapshot: SendSnapshot): void
+  /** Whether the same went its way a moment ago, and may have left. */
+  mayHaveLeft(snapshot: SendSnapshot): boolean
+  /** Something has happened in the page: looks at once. */
+  look(): void
+  /** Takes every offer back. */
   drop(): void
 }
 
 export interface EffectPorts {
+  page: Pick<PagePort, 'readProgress' | 'countSent' | 'tellsOwn' | 'fieldOf' | 'isThere'>
   /** The send as it stands now; null when what it is made in has gone. */
   take(send: SendSite): SendSnapshot | null
-  readProgress(send: SendSite): string
   /** Another send is being asked about. */
   isAsking(): boolean
   say(saying: Saying | null, send: SendSite): void
   sent(snapshot: SendSnapshot): void
-  now(): number
+  /** Milliseconds that never jump back. */
+  time(): number
 }
 
-/** The events that complete a gesture, and so use its permission up. */
-const COMPLETING = ['keydown', 'click', 'submit', 'beforeinput', 'drop', 'paste']
+/** A send that has left. */
+interface Going {
+  latch: Latch
+  /** How to look for it: a box that the page has rebuilt is followed. */
+  send: SendSite
+  before: Before
+  /** Something was pressed, so it may have left. */
+  mayHaveLeft: boolean
+  /** When a press was first held because of it. */
+  heldAt: number | null
+  told: 'offer' | 'wait' | null
+}
 
 export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effects {
-  const { take, readProgress, say, now } = ports
-  let permit: Permit | null = null
+  const { page, take, isAsking, say, sent, time } = ports
+  let going: Going[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  function see(send: SendSite, snapshot: SendSnapshot, before: string): void {
-    const startedAt = performance.now()
-    const timer = setInterval(() => {
-      const late = performance.now() - startedAt >= REPLAY_MS
-      const current = take(send)
-      const moved = current !== null && readProgress(send) !== before
-      const change = findChange(snapshot, current)
-      const unsent = !moved && change === null
-      if (unsent && !late && !lifetime.aborted) return
-      clearInterval(timer)
-      if (lifetime.aborted) return
-      if (!unsent) {
-        // Whoever has gone on to another chat has seen it leave; a draft that was only changed has not left.
-        const gone = current === null || change?.what !== 'draft' || isEmpty(current.draft)
-        if (moved || gone) ports.sent(snapshot)
-      } else if (!ports.isAsking()) offerRepeat(send, snapshot)
-    }, LOOK_MS)
+  const inSameBox = ({ latch, send }: Going, now: SendSnapshot): SendSnapshot =>
+    now.box === send.box ? { ...now, box: latch.snapshot.box } : now
+
+  const find = (snapshot: SendSnapshot) =>
+    going.find((each) => findChange(each.latch.snapshot, inSameBox(each, snapshot)) === null)
+
+  function add(latch: Latch, send: SendSite, before: Before, mayHaveLeft: boolean): void {
+    going.push({ latch, send, before, mayHaveLeft, heldAt: null, told: null })
+    look()
   }
 
-  function offerRepeat(send: SendSite, snapshot: SendSnapshot): void {
-    const offered = grantPermit(snapshot, send.path, now(), RETRY_MS)
-    permit = offered
-    say({ kind: 'press-again', recipient: snapshot.reading.recipient, path: send.path }, send)
-    // The words go when the permit can no longer stand, not only when it is used.
-    const timer = setInterval(() => {
-      const stands = permit === offered && permits(offered, offered.path, take(send), now())
-      if (stands && !lifetime.aborted) return
-      clearInterval(timer)
-      if (permit === offered) drop(send)
-    }, LOOK_MS * 4)
+  function look(busy = isAsking()): void {
+    clearTimeout(timer)
+    if (lifetime.aborted) return
+    going = going.filter((each) => lookFor(each, busy))
+    const stages = going.map(({ latch }) => latch.stage).filter((stage) => stage !== 'spent')
+    if (stages.length === 0) return
+    timer = setTimeout(look, stages.every((stage) => stage === 'offered') ? OFFERED_LOOK_MS : LOOK_MS)
   }
 
-  function drop(send: SendSite | null): void {
-    if (permit === null) return
-    permit = null
-    if (send) say(null, send)
+  /** @returns whether it must be looked for any longer */
+  function lookFor(each: Going, busy: boolean): boolean {
+    const { latch } = each
+    const { snapshot, path } = latch
+    const rebuilt = isWritten(path) && !page.isThere(each.send) ? page.fieldOf(each.send) : null
+    if (rebuilt) each.send = { ...each.send, box: rebuilt, control: null }
+    const { send } = each
+    const now = take(send)
+    const current = now && inSameBox(each, now)
+    // Another chat shows other messages.
+    const here = current !== null && findChange(snapshot, current)?.what !== 'recipient'
+    const sight = {
+      current,
+      moved: current !== null && page.readProgress(send) !== each.before.progress,
+      shown: here && page.countSent(send, snapshot.draft) > each.before.messages,
+      // Costs more, and matters only then.
+      tells: time() - latch.since < WAIT_MS || !here || page.tellsOwn(send),
+      busy,
+    }
+    const seen = observe(latch, sight, time())
+    // What went without a question was known to go.
+    if (seen.sent && latch.confirmed) sent(snapshot)
+    if (seen.latch) each.latch = seen.latch
+    if (!busy) tell(each, seen.latch)
+    return seen.latch !== null
+  }
+
+  function tell(each: Going, latch: Latch | null): void {
+    const { send, heldAt, mayHaveLeft, told } = each
+    const { path, snapshot } = each.latch
+    const { recipient } = snapshot.reading
+    each.told = wordsFor(latch, heldAt)
+    if (each.told === told) return
+    if (each.told === null) say(null, send)
+    else if (each.told === 'wait') say({ kind: 'on-its-way', recipient }, send)
+    else say({ kind: 'press-again', recipient, path, mayHaveLeft }, send)
+  }
+
+  function wordsFor(latch: Latch | null, heldAt: number | null): Going['told'] {
+    if (latch === null || latch.stage === 'spent') return null
+    // Whoever was not asked and has not pressed again has seen nothing of us.
+    if (latch.stage === 'offered') return latch.confirmed || heldAt !== null ? 'offer' : null
+    return heldAt !== null && time() - heldAt >= QUIET_MS ? 'wait' : null
   }
 
   return {
-    see,
-    offerRepeat,
-    isRepeat(send, current, event) {
-      if (permit === null || !event.isTrusted) return false
-      const stands = permits(permit, send.path, current, now())
-      // A permit that met a change is dead even if all is as before again.
-      if (!stands || COMPLETING.includes(event.type)) permit.used = true
-      return stands
+    before: (send, { draft }) => ({
+      progress: page.readProgress(send),
+      messages: page.countSent(send, draft),
+    }),
+    forget(snapshot) {
+      const like = find(snapshot)
+      going = going.filter((each) => each !== like)
     },
-    drop: () => drop(null),
+    replayed(send, snapshot, before, done) {
+      add(latchSend(snapshot, send.path, true, done ? 'waiting' : 'offered', time()), send, before, done)
+    },
+    rule(send, snapshot, event) {
+      const like = find(snapshot)
+      if (!like) return 'free'
+      const { path } = send
+      const press = { path, trusted: event.isTrusted, begins: BEGINNING.includes(event.type) }
+      return rulePress(like.latch, press, inSameBox(like, snapshot), time())
+    },
+    passing(snapshot) {
+      const like = find(snapshot)
+      if (like) like.latch = notePassing(like.latch, time())
+    },
+    passed(send, snapshot, before) {
+      const like = find(snapshot)
+      if (!like && ONE_BY_ONE.includes(send.path)) return
+      if (!like) add(latchSend(snapshot, send.path, false, 'leaving', time()), send, before, true)
+      else like.mayHaveLeft = true
+      // A form submits after the click: until then the press is not over.
+      setTimeout(() => {
+        const each = find(snapshot)
+        if (each) each.latch = noteLeft(each.latch, time())
+        look()
+      })
+    },
+    held(snapshot) {
+      const like = find(snapshot)
+      if (like) like.heldAt ??= time()
+    },
+    mayHaveLeft: (snapshot) => find(snapshot) !== undefined,
+    look: () => going.length > 0 && look(),
+    drop() {
+      for (const each of going) each.told = null
+      look(true)
+    },
   }
 }

@@ -28,6 +28,8 @@ export interface Flow extends SendJudge {
   prompt(): OpenPrompt | null
   /** A key was released (null: the window lost the keyboard, and no release will come). The confirm box waits for it. */
   released(code: string | null): void
+  /** Something has happened in the page that may be the effect of a send. */
+  looked(): void
   /** Whether a message left, or was let go, in the last few seconds. */
   sentLately(): boolean
   /** Says something beside what the person was doing. */
@@ -51,6 +53,10 @@ export function createFlow(
   const policy = createPolicy(ports, follower)
   let pending: Pending | null = null
   let sentAt = Number.NEGATIVE_INFINITY
+  /** The send that is being replayed: what the page does with it is part of it. */
+  let replaying: SendSnapshot | null = null
+  /** The last press was held without a question. */
+  let latched = false
   /** Waits for a key to come up before the confirm box opens, so that a held key cannot press its OK. */
   let onRelease: (() => void) | null = null
 
@@ -62,25 +68,34 @@ export function createFlow(
   const takeIfThere = (send: SendSite) => (page.isThere(send) ? take(send) : null)
   const effects = createEffects(
     {
+      page,
       take: takeIfThere,
-      readProgress: page.readProgress,
       isAsking: () => pending !== null,
       say,
       sent: ({ reading }) => follower.sent(reading),
-      now,
+      time: () => performance.now(),
     },
     lifetime,
   )
+
   function mayPass(send: SendSite, event: Event): boolean {
     if (pending !== null) return false
     if (page.isHarmless(send)) return true
     const snapshot = take(send)
-    if (effects.isRepeat(send, snapshot, event)) return true
-    return policy.allows(send, snapshot)
+    if (replaying !== null && findChange(replaying, snapshot) === null) return true
+    const ruling = effects.rule(send, snapshot, event)
+    latched = ruling === 'hold'
+    const passes = ruling === 'repeat' || (ruling === 'free' && policy.allows(send, snapshot))
+    if (passes) effects.passing(snapshot)
+    return passes
   }
 
   function ask(send: SendSite, key: string | null, trusted: boolean): void {
     if (pending !== null) return
+    if (latched) {
+      effects.held(take(send))
+      return
+    }
     const ruled = flood.judge(trusted)
     if (ruled === 'tell' && ui.current()) say({ kind: 'script-held' }, send)
     if (ruled !== 'ask') return
@@ -121,7 +136,7 @@ export function createFlow(
       openingKey: mine.key,
       writing: mine.writing,
     }
-    const asked = policy.questionOf(send, mine.snapshot)
+    const asked = questionOf(mine)
     const lost = () => askByConfirmBox(mine)
     const typedOn = () => finish(mine, { kind: 'back' }, true)
     if (asked.kind === 'stop') {
@@ -143,6 +158,9 @@ export function createFlow(
     })
   }
 
+  const questionOf = ({ send, snapshot }: Pending) =>
+    policy.questionOf(send, snapshot, effects.mayHaveLeft(snapshot))
+
   /** The face in the header belongs to whoever the chat is with, not to those who are chosen in a sheet. */
   const avatarFor = ({ send, snapshot }: Pending) =>
     snapshot.reading.stay === null ? null : page.headerAvatar(send.box)
@@ -154,7 +172,7 @@ export function createFlow(
       onRelease = null
       if (pending === mine)
         finish(mine, {
-          kind: ports.confirmBox(policy.questionOf(mine.send, mine.snapshot)) ? 'send' : 'back',
+          kind: ports.confirmBox(questionOf(mine)) ? 'send' : 'back',
         })
     }
     if (mine.key === null) openBox()
@@ -186,12 +204,18 @@ export function createFlow(
   function replay({ send, snapshot }: Pending): void {
     follower.confirmed(snapshot.reading)
     sentAt = performance.now()
-    const before = page.readProgress(send)
+    const before = effects.before(send, snapshot)
     const left = leaving(send)
-    if (page.replaySend(send)) {
-      left()
-      effects.see(send, snapshot, before)
-    } else effects.offerRepeat(send, snapshot)
+    effects.forget(snapshot)
+    replaying = snapshot
+    let done = false
+    try {
+      done = page.replaySend(send)
+    } finally {
+      replaying = null
+    }
+    if (done) left()
+    effects.replayed(send, snapshot, before, done)
   }
 
   function takeBackOffer(): void {
@@ -202,7 +226,8 @@ export function createFlow(
   function say(saying: Saying | null, send: SendSite): void {
     const prompt = ui.current()
     if (prompt) prompt.say(saying, page.placeOf(send))
-    else if (saying) ports.alertBox(saying)
+    // A box in the way would be more than what it says is worth.
+    else if (saying && saying.kind !== 'on-its-way') ports.alertBox(saying)
   }
 
   return {
@@ -210,9 +235,13 @@ export function createFlow(
     passed(send) {
       if (page.isHarmless(send)) return
       sentAt = performance.now()
+      const snapshot = take(send)
+      const before = effects.before(send, snapshot)
       leaving(send)()
-      follower.sent(follower.read(send))
+      follower.sent(snapshot.reading)
+      effects.passed(send, snapshot, before)
     },
+    looked: effects.look,
     sentLately: () => performance.now() - sentAt < SHOWS_MS,
     ask,
     say,

@@ -83,6 +83,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
       return flow.prompt()?.shieldKey(event) ?? false
     },
     hear(event) {
+      flow.looked()
       if (event.type === 'keydown' && event.target === watch.surface().composer) follower.typed()
       trail(event)
       learner.hear(event)

@@ -74,6 +74,10 @@ export interface PagePort {
   readGesture(event: Event, reactions: boolean): { facts: GestureFacts; site: PressSite } | null
   /** The control that an activation of `target` presses, if it may turn out to send at once; null when it is harmless. */
   learnableAt(target: Element): LearnablePress | null
+  /** Messages of one's own with these words in the chat of a send, and those that may be one's own. */
+  countSent(send: SendSite, draft: Draft): number
+  /** Whether one's own messages can be told from others there, so that a new one would be seen. */
+  tellsOwn(send: SendSite): boolean
   /** One's own messages at the end of a chat, to see whether one has come. */
   readOwnMessages(chat: Element): { count: number; last: Element | null; end: Element | null }
   /** Holds presses of this kind from now on; `long`: it is pressed and held, as a microphone is. */

@@ -12,8 +12,8 @@ import type { Asked, GuardPorts } from './ports.ts'
 export interface Policy {
   /** Whether this send may go without a question. */
   allows(send: SendSite, snapshot: SendSnapshot): boolean
-  /** The question about it: a card, or a stop. */
-  questionOf(send: SendSite, snapshot: SendSnapshot): Asked
+  /** The question about it: a card, or a stop. `mayHaveLeft`: the same went its way a moment ago. */
+  questionOf(send: SendSite, snapshot: SendSnapshot, mayHaveLeft: boolean): Asked
 }
 
 export function createPolicy(ports: GuardPorts, follower: Follower): Policy {
@@ -26,14 +26,16 @@ export function createPolicy(ports: GuardPorts, follower: Follower): Policy {
     return { mode, trust: trust.list(), off }
   }
 
-  function caveat(): Caveat | null {
+  function caveatFor(mayHaveLeft: boolean): Caveat | null {
+    if (mayHaveLeft) return 'may-have-left'
     if (ports.orphan()) return 'orphan'
     return settings.answered() ? null : 'settings-unread'
   }
 
   return {
     allows: (send, snapshot) => decide(rules(), follower.situation(send, snapshot)).kind === 'allow',
-    questionOf(send, snapshot) {
+    questionOf(send, snapshot, mayHaveLeft) {
+      const caveat = caveatFor(mayHaveLeft)
       const situation = follower.situation(send, snapshot)
       const decision = decide(rules(), situation)
       const reasons = decision.kind === 'allow' ? [] : decision.reasons
@@ -41,12 +43,12 @@ export function createPolicy(ports: GuardPorts, follower: Follower): Policy {
       const { reading, draft } = snapshot
       const about = { message: draft, path: send.path, oneSided }
       if (decision.kind === 'stop') {
-        const question = askStop({ ...about, caveat: caveat() }, reasons, situation, ports.random)
+        const question = askStop({ ...about, caveat }, reasons, situation, ports.random)
         return { kind: 'stop', question }
       }
       const recipient = knownRecipient(reading)
       const trustable = settings.answered() && canTrust(reading)
-      return { kind: 'card', question: askCard({ ...about, recipient, trustable }, reasons, caveat()) }
+      return { kind: 'card', question: askCard({ ...about, recipient, trustable }, reasons, caveat) }
     },
   }
 }

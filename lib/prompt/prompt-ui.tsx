@@ -157,9 +157,9 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
     say(saying, near) {
       clearTimeout(sayingTimer)
       layout.follow('saying', saying ? near : null)
-      draw({ saying: saying && { words: sayingWords(saying), urgent: true } }, near)
-      // "Press Enter again" stays as long as it is true; the guard takes it back.
-      if (saying && saying.kind !== 'press-again') {
+      draw({ saying: saying && { words: sayingWords(saying), urgent: saying.kind !== 'on-its-way' } }, near)
+      // What is said of a send stays as long as it is true; the guard takes it back.
+      if (saying && saying.kind !== 'press-again' && saying.kind !== 'on-its-way') {
         sayingTimer = setTimeout(() => draw({ saying: null }, null), SAYING_MS)
       }
     },

@@ -9,7 +9,7 @@ import { dialogSendAround, dialogSendOfField, sendingDialog } from './dialog-sen
 import { headerAvatar, readEvidence } from './evidence.ts'
 import { closest, findAll } from './find.ts'
 import { readGesture } from './gesture.ts'
-import { ownMessageShown, readOwnMessages } from './own-messages.ts'
+import { countSent, ownMessageShown, readOwnMessages, tellsOwn } from './own-messages.ts'
 import { isOwnEvent, replaySend } from './replay.ts'
 import { readRowOrder, readRows, rowAt, rowPressedAt } from './rows.ts'
 import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send.ts'
@@ -45,6 +45,8 @@ export const tiktokPage = {
     readGesture(event, DIALOGS) ?? readChatGesture(event, reactions),
   learnableAt,
   readOwnMessages,
+  countSent,
+  tellsOwn,
   learn,
   unlearn,
   isHarmless,

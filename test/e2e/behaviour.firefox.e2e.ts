@@ -3,6 +3,7 @@ import { elsewhere } from './scenarios/elsewhere.ts'
 import { help } from './scenarios/help.ts'
 import { invariants } from './scenarios/invariants.ts'
 import { notice } from './scenarios/notice.ts'
+import { oneSend } from './scenarios/one-send.ts'
 import { popup } from './scenarios/popup.ts'
 import { shares } from './scenarios/shares.ts'
 import { typingOn } from './scenarios/typing-on.ts'
@@ -15,3 +16,4 @@ popup('firefox')
 help('firefox')
 shares('firefox')
 typingOn('firefox')
+oneSend('firefox')

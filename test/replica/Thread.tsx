@@ -191,7 +191,10 @@ function Item({ message }: { message: Message }) {
           </span>
         )}
       </div>
-      <div data-area="Actions" style={{ display: 'flex', flexDirection: direction, position: 'relative' }}>
+      <div
+        data-area={store.options.unowned ? undefined : 'Actions'}
+        style={{ display: 'flex', flexDirection: direction, position: 'relative' }}
+      >
         <div
           data-area="More"
           {...naming.e2e(null, 'dm-new-more-btn')}

@@ -29,6 +29,10 @@ export interface Options {
   requestComposer: boolean
   /** Milliseconds until a send shows its effect. */
   sendDelay: number
+  /** Milliseconds by which the box is emptied later than the message stands in the chat. */
+  clearDelay: number
+  /** Nothing about a message says whose it is. */
+  unowned: boolean
   /** What a file dropped or pasted into the composer does. */
   files: FileUse
   /** Stickers, GIFs, a microphone, and greetings in empty chats. */
@@ -78,6 +82,8 @@ export function readOptions(search: string): Options {
     dialog: query.get('dialog') === '1',
     requestComposer: query.get('requestComposer') === '1',
     sendDelay: Number(query.get('sendDelay') ?? 0),
+    clearDelay: Number(query.get('clearDelay') ?? 0),
+    unowned: query.get('unowned') === '1',
     files: oneOf(FILE_USES, query.get('files') ?? 'ignore'),
     extras: query.get('extras') === '1',
     shareEnter: query.get('shareEnter') === '1',

@@ -127,17 +127,22 @@ export function createStore(options: Options): Store {
       failing = false
       // Logged now, not with the effect: a test that looks before the effect must see what has left.
       if (!failed) log(person, content, path, trusted)
-      const effect = () => {
+      const show = () => {
         append(person, { id, own: true, text: content, failed, ...(quoted !== null && { quoted }) })
         store.set({ quoting: null })
+      }
+      const clear = () => {
         // What was written while the effect was late is no part of what was sent.
         const now = state.drafts[person.id]?.getCurrentContent().getPlainText()
         if (now !== content) return
         const drafts = { ...state.drafts, [person.id]: EditorState.moveFocusToEnd(EditorState.createEmpty()) }
         store.set({ drafts })
       }
-      if (options.sendDelay > 0) setTimeout(effect, options.sendDelay)
-      else effect()
+      const { sendDelay, clearDelay } = options
+      if (sendDelay > 0) setTimeout(show, sendDelay)
+      else show()
+      if (sendDelay + clearDelay > 0) setTimeout(clear, sendDelay + clearDelay)
+      else clear()
     },
     sendThing(path, content, trusted) {
       const person = state.open
