@@ -1,6 +1,6 @@
 /**
  * A one-use permission for the person's own repeat, after a replay that TikTok ignored (I4). PURE. It is bound to
- * recipient, box and draft, and dies on use, in time, or on any change (I5).
+ * recipient, box and draft, and dies on use, in time, or on any change (I5). latch.ts says when there is one.
  */
 import type { SendPath } from './intent.ts'
 import { findChange, type SendSnapshot } from './verify.ts'

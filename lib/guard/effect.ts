@@ -43,10 +43,10 @@ export interface Effects {
   replayed(send: SendSite, snapshot: SendSnapshot, before: Before, done: boolean): void
   /** What is to be done with an event that would send. */
   rule(send: SendSite, snapshot: SendSnapshot, event: Event): Ruling
-  /** That event passes. */
-  passing(snapshot: SendSnapshot): void
-  /** The whole press has passed, and was no replay. */
-  passed(send: SendSite, snapshot: SendSnapshot, before: Before): void
+  /** That event passes, and the page may act on it at once. */
+  passing(send: SendSite, snapshot: SendSnapshot): void
+  /** The whole press has passed. */
+  passed(send: SendSite, snapshot: SendSnapshot): void
   /** A press was held without a question. */
   held(snapshot: SendSnapshot): void
   /** Whether the same went its way a moment ago, and may have left. */
@@ -86,6 +86,13 @@ export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effect
   const { page, take, isAsking, say, sent, time } = ports
   let going: Going[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** A press that passes, from its first event on. */
+  let press: { snapshot: SendSnapshot; before: Before } | null = null
+
+  const readBefore: Effects['before'] = (send, { draft }) => ({
+    progress: page.readProgress(send),
+    messages: page.countSent(send, draft),
+  })
 
   const inSameBox = ({ latch, send }: Going, now: SendSnapshot): SendSnapshot =>
     now.box === send.box ? { ...now, box: latch.snapshot.box } : now
@@ -153,10 +160,7 @@ export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effect
   }
 
   return {
-    before: (send, { draft }) => ({
-      progress: page.readProgress(send),
-      messages: page.countSent(send, draft),
-    }),
+    before: readBefore,
     forget(snapshot) {
       const like = find(snapshot)
       going = going.filter((each) => each !== like)
@@ -168,14 +172,18 @@ export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effect
       const like = find(snapshot)
       if (!like) return 'free'
       const { path } = send
-      const press = { path, trusted: event.isTrusted, begins: BEGINNING.includes(event.type) }
-      return rulePress(like.latch, press, inSameBox(like, snapshot), time())
+      const part = { path, trusted: event.isTrusted, begins: BEGINNING.includes(event.type) }
+      return rulePress(like.latch, part, inSameBox(like, snapshot), time())
     },
-    passing(snapshot) {
+    passing(send, snapshot) {
+      if (press === null || findChange(press.snapshot, snapshot) !== null)
+        press = { snapshot, before: readBefore(send, snapshot) }
       const like = find(snapshot)
       if (like) like.latch = notePassing(like.latch, time())
     },
-    passed(send, snapshot, before) {
+    passed(send, snapshot) {
+      const before = press?.before ?? readBefore(send, snapshot)
+      press = null
       const like = find(snapshot)
       if (!like && ONE_BY_ONE.includes(send.path)) return
       if (!like) add(latchSend(snapshot, send.path, false, 'leaving', time()), send, before, true)

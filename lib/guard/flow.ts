@@ -86,7 +86,7 @@ export function createFlow(
     const ruling = effects.rule(send, snapshot, event)
     latched = ruling === 'hold'
     const passes = ruling === 'repeat' || (ruling === 'free' && policy.allows(send, snapshot))
-    if (passes) effects.passing(snapshot)
+    if (passes) effects.passing(send, snapshot)
     return passes
   }
 
@@ -236,10 +236,9 @@ export function createFlow(
       if (page.isHarmless(send)) return
       sentAt = performance.now()
       const snapshot = take(send)
-      const before = effects.before(send, snapshot)
       leaving(send)()
       follower.sent(snapshot.reading)
-      effects.passed(send, snapshot, before)
+      effects.passed(send, snapshot)
     },
     looked: effects.look,
     sentLately: () => performance.now() - sentAt < SHOWS_MS,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
+import { press, pressKeyOn } from './page-moves.ts'
 import {
   ARMED,
   confirm,
@@ -15,6 +16,7 @@ import {
   write,
 } from './setting.ts'
 
+const SUBMIT = 'form button[type="submit"]'
 const AGAIN = 'press Enter again'
 const said = async (tab: Tab) => (await tab.ui().waitFor('alert')).text()
 const isAsked = async (tab: Tab) => (await tab.ui().find('alertdialog')) !== null
@@ -95,10 +97,10 @@ export function oneSend(engine: Engine): void {
     })
 
     test.each([
-      ['sitting', 'Enter', (tab: Tab) => tab.press('Enter')],
-      ['sitting', 'a click on the icon', (tab: Tab) => tab.clickIcon()],
-      ['sitting', 'a script', (tab: Tab) => tab.replica.call('dispatchEnter')],
-    ])('%s: 0.4 s after confirming, %s', async (_mode, _how, act) => {
+      ['Enter', (tab: Tab) => tab.press('Enter')],
+      ['a click on the icon', (tab: Tab) => tab.clickIcon()],
+      ['a script', (tab: Tab) => tab.replica.call('dispatchEnter')],
+    ])('%s 0.4 s after confirming', async (_how, act) => {
       const { tab, draft } = await sentOn('&sendDelay=1500')
       await pause(300)
       await act(tab)
@@ -118,6 +120,32 @@ export function oneSend(engine: Engine): void {
       await tab.clickIcon()
       await pause(1_700)
       expect(await delivered(tab)).toEqual([`mia.chen: ${draft}`, 'mia.chen: two'])
+      await tab.close()
+    })
+
+    test.each([
+      ['a click', (tab: Tab) => press(tab, SUBMIT)],
+      ['Enter', (tab: Tab) => pressKeyOn(tab, SUBMIT, 'Enter')],
+    ])('a form that submits after %s on its button: both are one press', async (_how, act) => {
+      const { tab, draft } = await sentOn('&form=1&sendDelay=300')
+      await poll(2_000, async () => (await tab.draft()) === '')
+      await write(tab, 'two')
+      await act(tab)
+      await act(tab)
+      await expectDelivered(tab, [`mia.chen: ${draft}`, 'mia.chen: two'])
+      await tab.close()
+    })
+
+    test('a page that goes on by a script while it hears the replay is not asked about that', async () => {
+      // Nobody is met by name here, so that no confirmation lets the submit through.
+      const tab = await at.open(messages('G2', '1020', '&form=1'))
+      const draft = await write(tab)
+      await press(tab, SUBMIT)
+      await tab.ui().waitFor('alertdialog', "Can't tell who this goes to")
+      await pause(ARMED)
+      await (await tab.ui().waitFor('button', 'Send anyway')).click()
+      await expectDelivered(tab, [`id:1020: ${draft}`])
+      expect(await isAsked(tab)).toBe(false)
       await tab.close()
     })
 
