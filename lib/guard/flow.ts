@@ -129,6 +129,9 @@ export function createFlow(
       return
     }
     mine.snapshot = current ?? mine.snapshot
+    const field = page.fieldOf(send)
+    // And the caret stands after those words.
+    mine.caret = field && saveCaret(field)
     prompt.say(null, null)
     const view = {
       near: page.placeOf(send),

@@ -18,6 +18,12 @@ export function changedBuild(engine: Engine, change: (dir: string) => void): str
 /** The prompt's script is not there. */
 export const withoutPrompt = (dir: string) => rmSync(join(dir, 'content-scripts', 'prompt.js'))
 
+/** It takes its time. */
+export function withSlowPrompt(dir: string): void {
+  const prompt = join(dir, 'content-scripts', 'prompt.js')
+  writeFileSync(prompt, `setTimeout(() => { ${readFileSync(prompt, 'utf8')}\n}, 1_000)`)
+}
+
 /** Neither is the keeper's: nothing but the sentry runs. */
 export function withoutKeeper(dir: string): void {
   withoutPrompt(dir)

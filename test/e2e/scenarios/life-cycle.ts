@@ -9,7 +9,7 @@ import { changedBuild, withDeafStorage, withoutKeeper, withoutPrompt } from './c
 import { ARMED, confirm, expectDelivered, expectUntouched, heard, messages, pause, write } from './setting.ts'
 
 /** A stage on a build that only exists once the tests run. */
-function useChangedStage(engine: Engine, change: ((dir: string) => void) | null): () => Stage {
+export function useChangedStage(engine: Engine, change: ((dir: string) => void) | null): () => Stage {
   let stage: Stage | undefined
   beforeAll(async () => {
     stage = await openStage(engine, { extensionDir: change && changedBuild(engine, change) })

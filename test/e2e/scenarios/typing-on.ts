@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
+import { withSlowPrompt } from './changed-build.ts'
+import { useChangedStage } from './life-cycle.ts'
 import {
   ARMED,
   confirm,
@@ -133,6 +135,22 @@ export function typingOn(engine: Engine): void {
       await pause(200)
       expect(await poll(500, () => tab.ui().find('alertdialog', 'Send to Mia Chen?'))).not.toBeNull()
       expect(await tab.replica.call('draft')).toBe('')
+      await tab.close()
+    })
+  })
+
+  describe(`typing on, while our script that draws is still loading, ${engine}`, () => {
+    const at = useChangedStage(engine, withSlowPrompt)
+
+    test('a card that comes over words written since ends at the next key, which goes to their end', async () => {
+      const tab = await at().open(messages('G2'))
+      await (await tab.editor()).click()
+      await typeOn(tab, 'hello\nhow are you')
+      await poll(3_000, async () => (await tab.ui().find('alertdialog')) !== null)
+      await typeOn(tab, '?!')
+      expect(await tab.replica.call('draft')).toBe('hellohow are you?!')
+      await noPrompt(tab)
+      await expectDelivered(tab, [])
       await tab.close()
     })
   })
