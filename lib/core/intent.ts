@@ -21,7 +21,11 @@ export const SEND_PATHS = [
   'reaction',
 ] as const
 export type SendPath = (typeof SEND_PATHS)[number]
-export type Intent = { kind: 'send'; path: SendPath } | { kind: 'nothing' }
+export type Intent =
+  | { kind: 'send'; path: SendPath }
+  /** The key with which an input method takes its text: it is meant for the method, and no page may send on it. */
+  | { kind: 'commit' }
+  | { kind: 'nothing' }
 
 export type GestureFacts =
   | {
@@ -29,17 +33,29 @@ export type GestureFacts =
       place: Place
       key: string
       shift: boolean
-      /** An input method is composing: `isComposing`, or keyCode 229, which Safari and Android report alone. */
+      /**
+       * The key is an input method's: `isComposing`, or keyCode 229, which stands alone where the method has ended its
+       * composition before the page hears of the key (macOS, some Windows methods).
+       */
       composing: boolean
     }
   /** A pointer, mouse, touch, click or submit event. */
   | { kind: 'press'; place: Place }
   /** `beforeinput` of a line break that no key announced: how Android keyboards press Enter. */
-  | { kind: 'line-break'; place: Place }
+  | { kind: 'line-break'; place: Place; composing: boolean }
   /** Files are dropped or pasted. */
   | { kind: 'files'; place: Place }
 
+/**
+ * Whether a page may take a key for Enter: by its name; by code 13, whatever it is called, as Draft.js does; or by its
+ * place on the keyboard, where an input method has the key and it is called `Process`.
+ */
+export function isEnter({ key, code, keyCode }: { key: string; code: string; keyCode: number }): boolean {
+  return key === 'Enter' || keyCode === 13 || (keyCode === 229 && /^(?:Numpad)?Enter$/.test(code))
+}
+
 const NOTHING: Intent = { kind: 'nothing' }
+const COMMIT: Intent = { kind: 'commit' }
 const send = (path: SendPath): Intent => ({ kind: 'send', path })
 
 /**
@@ -48,14 +64,18 @@ const send = (path: SendPath): Intent => ({ kind: 'send', path })
  */
 export function intentOf(facts: GestureFacts): Intent {
   const { kind, place } = facts
-  if (place === 'composer') {
-    if (kind === 'files') return send('files')
-    if (kind === 'line-break') return send('enter')
-    return kind === 'key' && !facts.composing && facts.key === 'Enter' && !facts.shift
-      ? send('enter')
-      : NOTHING
+  if (kind === 'key' || kind === 'line-break') {
+    const sent = kind === 'key' ? sentByKey(place, facts) : sentByLineBreak(place)
+    return sent.kind === 'send' && facts.composing ? COMMIT : sent
   }
-  if (kind === 'press') return send(place === 'send-control' ? 'icon' : place)
-  if (kind !== 'key' || facts.composing || (facts.key !== 'Enter' && facts.key !== ' ')) return NOTHING
+  if (place === 'composer') return kind === 'files' ? send('files') : NOTHING
+  return kind === 'press' ? send(place === 'send-control' ? 'icon' : place) : NOTHING
+}
+
+function sentByKey(place: Place, { key, shift }: { key: string; shift: boolean }): Intent {
+  if (place === 'composer') return key === 'Enter' && !shift ? send('enter') : NOTHING
+  if (key !== 'Enter' && key !== ' ') return NOTHING
   return send(place === 'send-control' ? 'icon-key' : place)
 }
+
+const sentByLineBreak = (place: Place): Intent => (place === 'composer' ? send('enter') : NOTHING)

@@ -2,7 +2,7 @@
  * Turns the stream of events into gestures and holds them whole: once one event of a gesture is held, the page
  * hears none of the rest of it (I1). Decides nothing itself.
  */
-import { intentOf } from '../core/intent.ts'
+import { intentOf, isEnter } from '../core/intent.ts'
 import type { PressReader, SendSite } from './page-port.ts'
 
 export interface SendJudge {
@@ -29,15 +29,15 @@ function hold(event: Event): void {
   event.stopImmediatePropagation()
 }
 
+/** Keeps an event from the page alone: what the browser does with it belongs to the input method. */
+const hush = (event: Event) => event.stopImmediatePropagation()
+
 /** What names a key in the events of one gesture; scripts may leave `code` empty. */
 export const keyOf = (event: KeyboardEvent): string => event.code || event.key
 
 /** Whether a key going down presses what has the focus. */
 export const pressesControl = (event: Event): boolean =>
   event instanceof KeyboardEvent && !event.repeat && (event.key === 'Enter' || event.key === ' ')
-
-/** Draft.js goes by the code alone, so a key of another name with this code is an Enter too. */
-const isEnter = (event: KeyboardEvent) => event.key === 'Enter' || event.keyCode === 13
 
 /** Something to write in: there Space is a letter. */
 const isInText = ({ target }: Event) =>
@@ -46,6 +46,8 @@ const isInText = ({ target }: Event) =>
 export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   /** Held keys that are still down. */
   const heldKeys = new Set<string>()
+  /** Keys with which an input method took its text, and that are still down. */
+  const methodKeys = new Set<string>()
   /** An Enter that was let through is down: the line break it makes is its own, not a send. */
   let enterPassed = false
   /** The current press on a send control is held. */
@@ -53,26 +55,35 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   /** A native button turns a key that was let through into a click: the same gesture, judged once. */
   let keyPassedOn: Element | null = null
 
-  /** The send that an event would make, or null. */
-  function sendIn(event: Event): SendSite | null {
+  /** The send that an event would make; `commit` where it is an input method's; or null. */
+  function sendIn(event: Event): SendSite | 'commit' | null {
     const gesture = page.readGesture(event)
     const intent = gesture && intentOf(gesture.facts)
-    return gesture && intent?.kind === 'send' ? { ...gesture.site, path: intent.path } : null
+    if (!intent || intent.kind === 'nothing') return null
+    return intent.kind === 'commit' ? 'commit' : { ...gesture.site, path: intent.path }
   }
 
   function keyDown(event: KeyboardEvent): void {
     const key = keyOf(event)
-    if (event.repeat && heldKeys.has(key)) {
+    // Held down after it took the text, the key would go on as an ordinary Enter.
+    if (event.repeat && (heldKeys.has(key) || methodKeys.has(key))) {
       hold(event)
       return
     }
     heldKeys.delete(key)
+    methodKeys.delete(key)
     // Every other key is typing, and must cost next to nothing; so is a space in a text.
     if (!isEnter(event) && (event.key !== ' ' || isInText(event))) return
     keyPassedOn = null
     if (isEnter(event)) enterPassed = event.keyCode !== 229 && !(event.isTrusted && event.isComposing)
     const send = sendIn(event)
     if (send === null) return
+    if (send === 'commit') {
+      methodKeys.add(key)
+      // While the method still composes, pages know its key by the name that it has then.
+      if (event.key === 'Enter' || !event.isComposing) hush(event)
+      return
+    }
     if (judge.mayPass(send, event)) {
       keyPassedOn = send.control
       judge.passed(send)
@@ -87,8 +98,10 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
 
   function keyRest(event: KeyboardEvent): void {
     if (heldKeys.size > 0 && heldKeys.has(keyOf(event))) hold(event)
+    if (methodKeys.size > 0 && methodKeys.has(keyOf(event))) hush(event)
     if (event.type !== 'keyup') return
     heldKeys.delete(keyOf(event))
+    methodKeys.delete(keyOf(event))
     // Space clicks after its release.
     if (keyPassedOn !== null)
       setTimeout(() => {
@@ -100,9 +113,13 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   /** A line break is its key's doing; without a key it is how Android keyboards press Enter. */
   function beforeInput(event: InputEvent): void {
     const breaksLine = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
-    if (!breaksLine || enterPassed) return
+    if (!breaksLine || (enterPassed && !event.isComposing)) return
     const send = sendIn(event)
     if (send === null) return
+    if (send === 'commit') {
+      hush(event)
+      return
+    }
     const ofHeldKey = heldKeys.has('Enter') || heldKeys.has('NumpadEnter')
     if (!ofHeldKey) alone(event, send)
     else hold(event)
@@ -125,7 +142,7 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       keyPassedOn = null
     }
     const send = sendIn(event)
-    if (send === null) return
+    if (send === null || send === 'commit') return
     const completes = event.type === 'click' || event.type === 'submit'
     if (completes && event.isTrusted && keyPassedOn !== null && keyPassedOn === send.control) return
     pressHeld ||= !judge.mayPass(send, event)
@@ -144,7 +161,7 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       } else if (event instanceof InputEvent) beforeInput(event)
       else if (event.type === 'keydown' || event.type === 'drop' || event.type === 'paste') {
         const send = sendIn(event)
-        if (send !== null) alone(event, send)
+        if (send !== null && send !== 'commit') alone(event, send)
       } else press(event)
     },
     keepFromPage(event) {
@@ -152,6 +169,9 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       if (event.type === 'keydown') heldKeys.add(keyOf(event))
       if (event.type === 'keyup') heldKeys.delete(keyOf(event))
     },
-    forgetKeys: () => heldKeys.clear(),
+    forgetKeys() {
+      heldKeys.clear()
+      methodKeys.clear()
+    },
   }
 }

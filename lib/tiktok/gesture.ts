@@ -1,6 +1,6 @@
 /** Events become facts here; the rest of the project never looks inside a page event. */
 
-import type { GestureFacts, Place } from '../core/intent.ts'
+import { type GestureFacts, isEnter, type Place } from '../core/intent.ts'
 import * as anchors from './anchors.ts'
 import {
   composerAround,
@@ -49,8 +49,8 @@ function placeAt(target: Element, event: Event, dialogs: DialogReader): FoundPla
   const composer = composerAround(target, path)
   if (composer !== null) return { place: 'composer', box: composer, control: null }
   if (event.type === 'drop') return dropZone(target, path)
-  const isEnter = event instanceof KeyboardEvent && event.keyCode === 13 && !event.shiftKey
-  return dialogs.around(target) ?? (isEnter ? dialogs.ofField(target) : null)
+  const pressesEnter = event instanceof KeyboardEvent && isEnter(event) && !event.shiftKey
+  return dialogs.around(target) ?? (pressesEnter ? dialogs.ofField(target) : null)
 }
 
 /** A form that holds a composer, or stands in a dialog that sends. */
@@ -72,6 +72,10 @@ function dropZone(target: Element, path: string): FoundPlace | null {
   return composer ? { place: 'composer', box: composer, control: null } : null
 }
 
+/** Only the browser can say that something composes. */
+const isInputMethods = ({ keyCode, isTrusted, isComposing }: KeyboardEvent) =>
+  keyCode === 229 || (isTrusted && isComposing)
+
 /** What is dropped or pasted. Text that brings a picture of itself along is text. */
 function filesIn(event: Event): readonly File[] {
   const { dataTransfer, clipboardData } = event as Partial<DragEvent & ClipboardEvent>
@@ -81,18 +85,17 @@ function filesIn(event: Event): readonly File[] {
 
 function factsOf(event: Event, place: Place, files: readonly File[]): GestureFacts | null {
   if (event instanceof KeyboardEvent) {
-    // Only the browser can say that something composes; and the editor takes code 13 for Enter whatever the key is called.
-    const composing = event.keyCode === 229 || (event.isTrusted && event.isComposing)
-    const key = event.keyCode === 13 ? 'Enter' : event.key
-    return { kind: 'key', place, key, shift: event.shiftKey, composing }
+    const key = isEnter(event) ? 'Enter' : event.key
+    return { kind: 'key', place, key, shift: event.shiftKey, composing: isInputMethods(event) }
   }
   if (event.type === 'drop' || event.type === 'paste')
     return files.length > 0 ? { kind: 'files', place } : null
   if (event instanceof InputEvent) {
     const breaks = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
-    return breaks && !event.isComposing ? { kind: 'line-break', place } : null
+    return breaks ? { kind: 'line-break', place, composing: event.isComposing } : null
   }
   // A "keydown" of a script that is no keyboard event: its fields are the page's, so it may well be an Enter.
-  if (event.type === 'keydown') return { kind: place === 'composer' ? 'line-break' : 'press', place }
+  if (event.type === 'keydown')
+    return place === 'composer' ? { kind: 'line-break', place, composing: false } : { kind: 'press', place }
   return { kind: 'press', place }
 }

@@ -4,4 +4,4 @@ import { sideDoors } from './scenarios/side-doors.ts'
 
 lifeCycle('chromium')
 sideDoors('chromium')
-inputMethods()
+inputMethods('chromium')

@@ -18,12 +18,24 @@ export function Composer() {
   }, [openId])
   void drafts
 
+  const { files, form, extras, enterBy } = store.options
   const onReturn = (event: KeyboardEvent, now: EditorState) => {
     if (event.shiftKey) store.setDraft(RichUtils.insertSoftNewline(now))
-    else store.send('enter', event.nativeEvent.isTrusted)
+    else if (enterBy === 'code') store.send('enter', event.nativeEvent.isTrusted)
     return 'handled' as const
   }
-  const { files, form, extras } = store.options
+  // A page that goes by the key's name sends whatever the input method is doing.
+  const onNamedEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    store.send('enter', event.nativeEvent.isTrusted)
+  }
+  const byName = {
+    code: {},
+    key: { onKeyDownCapture: onNamedEnter },
+    keyup: { onKeyUpCapture: onNamedEnter },
+  }
   // What a file does: one test saw nothing happen (DOM reference, section 7); the other uses are assumed.
   const take = (taken: FileList, path: 'files', trusted: boolean) => {
     if (taken.length === 0 || files === 'ignore') return
@@ -50,7 +62,11 @@ export function Composer() {
         </div>
       </label>
       <div className={naming.cls('DivOutlineReceiver')} data-e2e="message-input-area">
-        <div className={naming.cls('DivInputEditor')} {...naming.e2e(null, 'dm-new-input-editor')}>
+        <div
+          className={naming.cls('DivInputEditor')}
+          {...naming.e2e(null, 'dm-new-input-editor')}
+          {...byName[enterBy]}
+        >
           <Editor
             key={state.composer}
             ref={editor}

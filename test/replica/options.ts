@@ -27,6 +27,8 @@ export interface Options {
   dialog: boolean
   /** A message request shows a composer beside its box. */
   requestComposer: boolean
+  /** What the composer takes for Enter: code 13 as Draft.js does, or a key of that name, when it goes down or comes up. */
+  enterBy: EnterUse
   /** Milliseconds until a send shows its effect. */
   sendDelay: number
   /** Milliseconds by which the box is emptied later than the message stands in the chat. */
@@ -55,6 +57,8 @@ export interface Options {
   restless: boolean
 }
 
+const ENTER_USES = ['code', 'key', 'keyup'] as const
+type EnterUse = (typeof ENTER_USES)[number]
 const FILE_USES = ['ignore', 'send', 'open'] as const
 type FileUse = (typeof FILE_USES)[number]
 const PROFILE_USES = ['page', 'tab', 'over'] as const
@@ -81,6 +85,7 @@ export function readOptions(search: string): Options {
     iconKeys: query.get('iconKeys') !== '0',
     dialog: query.get('dialog') === '1',
     requestComposer: query.get('requestComposer') === '1',
+    enterBy: oneOf(ENTER_USES, query.get('enterBy') ?? 'code'),
     sendDelay: Number(query.get('sendDelay') ?? 0),
     clearDelay: Number(query.get('clearDelay') ?? 0),
     unowned: query.get('unowned') === '1',
