@@ -16,7 +16,10 @@ export const reasonTexts: Record<SignalName, Sentence> = {
   'greets-someone-else': (_name, about) => `Your message greets ${about ?? 'somebody else'}.`,
   'look-alike': (_name, about) => `Another chat looks like this one: ${about ?? 'it has the same name'}.`,
   'payment-or-secret': (_name, about) => `Your message seems to hold ${secretOf(about)}.`,
-  unreadable: () => 'TikTok does not show clearly whose chat this is. Look at the top of the chat first.',
+  unreadable: (_name, about) =>
+    about === 'people'
+      ? 'TikTok does not show clearly who is chosen here. Look at the list of people first.'
+      : 'TikTok does not show clearly whose chat this is. Look at the top of the chat first.',
   request: (name) => `Message request: you have not accepted ${name} yet.`,
   'first-ever': (name) => `No earlier message to ${name} is known on this device.`,
   several: () => 'This goes to more than one chat.',
@@ -29,12 +32,12 @@ export const reasonTexts: Record<SignalName, Sentence> = {
   'late-hours': () => 'It is late: you wanted to be asked at this hour.',
 }
 
+/** Signals whose `about` is a kind of thing, not a name. */
+const KINDS: ReadonlySet<SignalName> = new Set<SignalName>(['payment-or-secret', 'unreadable'])
+
 /** The sentence of one reason, with every name in it isolated (components/prompt/Isolated.tsx). */
 export const reasonSentence = ({ name, about }: Reason, recipient: string | null): string =>
-  reasonTexts[name](
-    isolated(recipient ?? ''),
-    about === null || name === 'payment-or-secret' ? about : isolated(about),
-  )
+  reasonTexts[name](isolated(recipient ?? ''), about === null || KINDS.has(name) ? about : isolated(about))
 
 const chatOf = (about: string | null | undefined) => (about ? `the chat with ${about}` : 'another chat')
 

@@ -10,6 +10,7 @@ export const stopTexts = {
   tick: 'Look at the name once more, then tick the box.',
   everyone: 'This is for everyone listed here',
   unknown: 'I looked at the top of this chat: it is the right one',
+  unknownPeople: 'I looked at everyone chosen here: they are the right ones',
   listed: 'Goes to',
 }
 
@@ -28,9 +29,12 @@ export const isolatedName = (recipient: Named): string =>
   [fullName(recipient), handleOf(recipient)].flatMap((part) => (part ? isolated(part) : [])).join(' ')
 
 /** What stands beside the box to tick; null when people are offered instead. Names are isolated. */
-export function tickLabel({ form }: StopQuestion): string | null {
+export function tickLabel({ form, recipient }: StopQuestion): string | null {
   if (form.kind === 'people') return null
-  if (form.kind === 'unknown') return stopTexts.unknown
+  if (form.kind === 'unknown') {
+    const inSheet = recipient.kind === 'unreadable' && recipient.missing === 'people'
+    return inSheet ? stopTexts.unknownPeople : stopTexts.unknown
+  }
   const [only] = form.people
   return form.people.length === 1 && only ? `This is for ${isolatedName(only)}` : stopTexts.everyone
 }

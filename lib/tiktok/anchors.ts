@@ -216,9 +216,37 @@ export const dialog = [
   '.TUXModal-overlay', // 2025-07 M: all
 ]
 
+/**
+ * Dialogs that send no message, whatever their buttons are called: signing in and up, codes, reports, feedback, gifts and
+ * the like. By their own marks, or by a field that no message has. Only believed where nothing says that it shares.
+ */
+export const otherDialog = [
+  '#loginContainer, [class*="LoginModal"], [data-e2e*="login" i]', // 2026-09 H: all
+  '[data-e2e="send-code-button"]', // 2026-09 H: all
+  'input:is([type="password"], [type="tel"], [type="email"], [type="number"], [autocomplete="one-time-code"]), select', // 2026-11 assumed: all
+  ':is([class*="Login"], [class*="Signup"], [class*="SignUp"], [class*="Verif"], [class*="Captcha"], [class*="Report"], [class*="Feedback"], [class*="Gift"], [class*="Poll"], [class*="Cookie"], [class*="Upload"], [class*="Newsletter"], [class*="Survey"])', // 2026-11 assumed: all
+  ':is([data-e2e*="signup" i], [data-e2e*="verif" i], [data-e2e*="captcha" i], [data-e2e*="report" i], [data-e2e*="feedback" i], [data-e2e*="gift" i], [data-e2e*="poll" i], [data-e2e*="upload" i])', // 2026-11 assumed: all
+  'tiktok-cookie-banner', // 2025-07 M: all
+]
+
+/** What a dialog calls itself; told by its words. */
+export const dialogTitle = [
+  'h1, h2, h3, [role="heading"], [class*="Title"]', // 2026-11 assumed: all
+]
+
+/** A tab is a place to look, never somebody to send to. */
+export const tab = [
+  '[role="tab"]', // 2025-07 H: all
+]
+
 /** A dialog that shares something says so itself: a button or count inside it that says "share" opens another. */
 export const shareMark = [
   '[data-e2e*="share"], [class*="Share"]', // 2026-11 assumed: all
+]
+
+/** Draws instead of saying: the sign of a message that failed, or of a button without words. */
+export const drawn = [
+  'svg, img', // 2024-03 H: all
 ]
 
 /** What shows that a choice is a person, rather than an option of a form. */

@@ -5,7 +5,7 @@ import * as anchors from './anchors.ts'
 import { composerAround, findComposer } from './composer.ts'
 import { sendingDialog } from './dialog-send.ts'
 import { chatBoxOf } from './evidence.ts'
-import { closest, visibleText } from './find.ts'
+import { closest, find, selectorOf, visibleText } from './find.ts'
 import type { PageGesture, PressSite, SendSite } from './site.ts'
 
 export interface TikTokLearnablePress {
@@ -52,11 +52,9 @@ function sendAt(
 ): { place: Place; control: Element; site: Omit<PressSite, 'box'> } | null {
   const as = (place: Place, control: Element) => ({ place, control, site: { control, transfer: null } })
   const problem = closest(target, anchors.sendProblem)
-  // The element stands in every message; only a failed one holds something.
-  const sign = problem?.firstElementChild
-  if (problem && sign) {
-    const inside = closest(target, anchors.pressable)
-    return as('resend', inside && problem.contains(inside) ? inside : sign)
+  if (problem) {
+    const sign = resendAt(target, problem)
+    return sign && as('resend', sign)
   }
   const control = pressableAt(target)
   if (control === null) return null
@@ -64,6 +62,22 @@ function sendAt(
   return learned.size > 0 && learned.has(shapeOf(control)) && learnableAt(target) !== null
     ? as('one-press', control)
     : null
+}
+
+/**
+ * What sends a failed message again, or null: the sign beside it, or a button that is a sign. Words about the failure and
+ * links in them explain it (DOM reference, section 13).
+ */
+function resendAt(target: Element, problem: Element): Element | null {
+  const link = target.closest('a[href]')
+  if (link && problem.contains(link)) return null
+  const control = closest(target, anchors.pressable)
+  if (control && control !== problem && problem.contains(control)) {
+    const isSign = find(control, anchors.drawn) !== null || control.matches(selectorOf(anchors.drawn))
+    return isSign || visibleText(control).trim() === '' ? control : null
+  }
+  const sign = closest(target, anchors.drawn)
+  return sign && problem.contains(sign) ? sign : null
 }
 
 /** The control a press would act on: what is made to be pressed, or else a picture or entry outside the messages. */

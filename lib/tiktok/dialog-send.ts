@@ -4,8 +4,10 @@
  * A dialog of TikTok that has boxes to tick (cookies, login, report, settings) sends nothing by that (I9).
  */
 import * as anchors from './anchors.ts'
+import { rowOfChoice } from './choice-row.ts'
 import { findComposer } from './composer.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
+import { isOther } from './other-dialogs.ts'
 import { beginsWithSend, isCancelLabel, isSendLabel, knowsSend } from './send-words.ts'
 import type { FoundPlace } from './site.ts'
 
@@ -30,7 +32,10 @@ export function dialogSendOfField(field: Element): FoundPlace | null {
 }
 
 /** Choices can be read, and none is made. */
-const isIdle = (box: Element) => find(box, anchors.choice) !== null && find(box, anchors.chosen) === null
+const isIdle = (box: Element) => choices(box).length > 0 && !hasChosen(box)
+
+const hasChosen = (box: Element) =>
+  findAll(box, anchors.chosen).some((each) => !each.matches(selectorOf(anchors.tab)))
 
 /** A field that searches; a class around the whole dialog says nothing about its fields. */
 export function isSearch(field: Element): boolean {
@@ -55,20 +60,22 @@ export interface SendingDialog {
 export function sendingDialog(element: Element): SendingDialog | null {
   const box = closest(element, anchors.dialog) ?? overlayAround(element)
   // A flyout may call itself a dialog; its composer has a Send of its own.
-  if (box === null || find(box, anchors.composerArea) !== null) return null
+  if (box === null || find(box, anchors.composerArea) !== null || isOther(box)) return null
   const marked = box.matches(selectorOf(anchors.shareMark))
-  if (marked || choices(box).some(isPerson)) return { place: 'share', box, certain: true }
+  const offered = choices(box)
+  if (marked || offered.some((each) => isPerson(each, box))) return { place: 'share', box, certain: true }
   const inChat = findComposer(box.ownerDocument) !== null
   const faces = findAll(box, anchors.picture).length
   const counts = findAll(box, anchors.pressable).some((each) => isCounted(nameOf(each)))
-  const offers = choices(box).length > 0 || find(box, anchors.searchField) !== null
+  const offers = offered.length > 0 || find(box, anchors.searchField) !== null
   // Faces that nothing marks as chosen: it goes to one of them, not to the chat behind the dialog (I7). But pictures
   // under "Send (2)" with nobody to look for are what is sent.
   if (inChat && (faces === 0 || (counts && !offers))) {
     if (find(box, anchors.preview) !== null) return { place: 'media', box, certain: true }
     if (counts) return { place: 'media', box, certain: false }
   }
-  const sheet = choices(box).length > 0 || faces > (inChat ? 0 : 1)
+  // Names alone may be people to choose; one box to tick, beside a picture or not, is an option of a form.
+  const sheet = offered.length > 1 || faces > (inChat && offered.length === 0 ? 0 : 1)
   return sheet ? { place: 'share', box, certain: false } : null
 }
 
@@ -93,13 +100,13 @@ function overlayAround(element: Element): HTMLElement | null {
 /** What can be chosen. One of several radio buttons is an option unless it shows a face; a tab is a place to look. */
 const choices = (box: Element) =>
   findAll(box, anchors.choice).filter(
-    (each) => each.matches('[role="tab"]') === false && (!each.matches(RADIO) || isPerson(each)),
+    (each) => !each.matches(selectorOf(anchors.tab)) && (!each.matches(RADIO) || isPerson(each, box)),
   )
 const RADIO = '[role="radio"], input[type="radio"]'
 
 /** A choice with a face, a handle or a profile, in its own row. */
-function isPerson(choice: Element): boolean {
-  const row = closest(choice, anchors.choiceRow) ?? choice
+function isPerson(choice: Element, box: Element): boolean {
+  const row = rowOfChoice(choice, box)
   return (
     row.matches('a[href*="/@"]') ||
     find(row, anchors.personSign) !== null ||
@@ -111,7 +118,7 @@ function isSend(control: Element, { place, box, certain }: SendingDialog): boole
   if (isComment(control)) return false
   if (isNamedSend(control)) return true
   if (!certain || !mayBeSend(control)) return false
-  const ready = place === 'media' ? find(box, anchors.preview) !== null : find(box, anchors.chosen) !== null
+  const ready = place === 'media' ? find(box, anchors.preview) !== null : hasChosen(box)
   if (!ready || findAll(box, anchors.pressable).some(isNamedSend)) return false
   // In a language nobody listed, the only thing a preview or a choice is for may be it.
   return beginsWithSend(nameOf(control)) || !knowsSend(box.ownerDocument.documentElement.lang)
@@ -151,7 +158,7 @@ const nameOf = (control: Element): string =>
 const isNamedSend = (control: Element): boolean =>
   isSendLabel(nameOf(control)) ||
   isSendLabel(control.getAttribute('aria-label') ?? '') ||
-  /\bsend\b/i.test(control.getAttribute('data-e2e') ?? '')
+  /-send(?:-btn)?$/.test(control.getAttribute('data-e2e') ?? '')
 
 function mayBeSend(control: Element): boolean {
   const words = nameOf(control)

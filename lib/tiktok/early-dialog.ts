@@ -4,7 +4,8 @@
  * press beside somebody who is chosen may send: holding it is right, and rare.
  */
 import * as anchors from './anchors.ts'
-import { closest, find } from './find.ts'
+import { rowOfChoice } from './choice-row.ts'
+import { closest, find, findAll, isShown, selectorOf } from './find.ts'
 import type { FoundPlace } from './site.ts'
 
 /** A press on a control of a dialog in which somebody is chosen, or null. */
@@ -13,15 +14,25 @@ export function earlyDialogSend(element: Element): FoundPlace | null {
   const box = control && closest(control, anchors.dialog)
   if (!control || !box || closest(control, anchors.choiceRow) !== null) return null
   if (control.matches(':disabled, [aria-disabled="true"]')) return null
-  const chosen = find(box, anchors.chosen)
-  const row = chosen && (closest(chosen, anchors.choiceRow) ?? chosen)
-  return row && find(row, anchors.picture) !== null ? { place: 'share', box, control } : null
+  const chosen = findAll(box, anchors.chosen).filter(isChoice)
+  return chosen.some((each) => find(rowOfChoice(each, box), anchors.picture) !== null)
+    ? { place: 'share', box, control }
+    : null
 }
 
-/** Whether the page shows a dialog with something to choose, which needs the keeper. */
-export function offersChoice(root: Document): boolean {
-  const dialog = find(root, anchors.dialog)
-  return dialog !== null && find(dialog, anchors.choice) !== null
+/** A tab is a place to look. */
+const isChoice = (element: Element) => !element.matches(TAB)
+const TAB = selectorOf(anchors.tab)
+
+/**
+ * Whether the page shows a dialog with something to choose, which needs the keeper: choices that say so, or the faces of
+ * several people, who may be marked by classes alone. What lies ready but hidden in every page is no dialog.
+ */
+export const offersChoice = (root: Document): boolean => findAll(root, anchors.dialog).some(offers)
+
+function offers(dialog: Element): boolean {
+  if (!isShown(dialog)) return false
+  return findAll(dialog, anchors.choice).some(isChoice) || findAll(dialog, anchors.picture).length > 1
 }
 
 /** A control that opens something to share with. */

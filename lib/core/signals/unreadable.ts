@@ -5,5 +5,8 @@ export const unreadable: Signal = {
   name: 'unreadable',
   tier: 'C',
   standing: false,
+  // Which place to look at: the top of a chat, or those chosen in a sheet.
+  about: ({ reading: { recipient } }) =>
+    recipient.kind === 'unreadable' && recipient.missing === 'people' ? 'people' : null,
   fires: ({ reading }) => reading.recipient.kind === 'unreadable' || reading.disagreement !== null,
 }

@@ -240,6 +240,59 @@ export function shares(engine: Engine): void {
       },
     )
 
+    test.each(OTHER_SHEETS.slice(-3, -1))(
+      'held on a page without messages, opened by a script: %s',
+      async (_what, html, who) => {
+        const tab = await at.open('/foryou?gen=G2')
+        await showDialog(tab, html)
+        // Whoever chooses somebody has pressed something.
+        await press(tab, '#other p')
+        await pause(600)
+        await press(tab, '#other .send')
+        const prompt = await tab.ui().waitFor('alertdialog', who)
+        if (who.startsWith('Can')) expect(await prompt.text()).toContain('Look at the list of people first')
+        expect(await pressedInDialog(tab)).toBe(0)
+        await tab.close()
+      },
+    )
+
+    test('words and links about a message that failed are no second send, the sign beside them is', async () => {
+      const tab = await at.open(messages('G2'))
+      await tab.ui().waitFor('note')
+      await tab.app().evaluate(() => {
+        const problem = document.querySelector('[data-e2e="dm-warning"]')
+        if (problem)
+          problem.innerHTML =
+            '<svg class="sign" width="20" height="20" role="button" tabindex="0"><rect width="20" height="20"/></svg>' +
+            '<span class="words">This may go against our <a class="link" href="#more">guidelines</a> <b class="word" role="button" tabindex="0">Learn more</b></span>'
+      })
+      for (const harmless of ['.words', '.link', '.word'])
+        await press(tab, `[data-e2e="dm-warning"] ${harmless}`)
+      await noPrompt(tab)
+      expect(new URL(tab.app().url()).hash).toBe('#more')
+      await press(tab, '[data-e2e="dm-warning"] .sign')
+      await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
+      await tab.close()
+    })
+
+    test('the notifications that lie ready in every page load nothing', async () => {
+      const tab = await at.open('/foryou?gen=G2')
+      await tab.page.evaluate(() => {
+        const inbox = document.createElement('div')
+        inbox.innerHTML =
+          '<div role="dialog" aria-label="Notifications" style="display:none"><b role="tab" aria-selected="true">All</b><b role="tab" aria-selected="false">Likes</b></div>'
+        document.body.append(inbox)
+      })
+      await tab.page.mouse.click(5, 300)
+      await pause(1_800)
+      // The prompt and its host come with the keeper, never without.
+      expect(await tab.page.evaluate(() => document.documentElement.children.length)).toBe(2)
+      await tab.page.evaluate(() =>
+        document.querySelector('[aria-label="Notifications"]')?.removeAttribute('style'),
+      )
+      await tab.close()
+    })
+
     test('files stay asked about where nobody can tell whether one has left', async () => {
       const tab = await at.open(messages('G2', 'mia.chen', '&files=send'))
       await tab.ui().waitFor('note')
@@ -307,7 +360,8 @@ const rows = (row: (name: string) => string) => ['Bob', 'Sara', 'Jon'].map(row).
 const ticked = rows(
   (name) => `<label><input type="checkbox"${name === 'Bob' ? ' checked' : ''}><span>${name}</span></label>`,
 )
-const FACE = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="20" height="20">'
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
+const FACE = `<img src="${PIXEL}" width="20" height="20">`
 
 /** Share sheets of other making: no markup of TikTok's is known. What is drawn, and whom the question names. */
 const OTHER_SHEETS: [what: string, html: string, who: string][] = [
@@ -337,6 +391,16 @@ const OTHER_SHEETS: [what: string, html: string, who: string][] = [
     "Can't tell who this goes to",
   ],
   [
+    'a box to tick beside the row, in no list',
+    `<div ${DIALOG}>${rows((name) => `<div>${FACE}<p>${name}</p><span><input type="checkbox"${name === 'Bob' ? ' checked' : ''}></span></div>`)}<button class="send">Send</button></div>`,
+    'Send to Bob?',
+  ],
+  [
+    'people marked by a class',
+    `<div ${DIALOG}><div role="tablist"><b role="tab" aria-selected="true">Friends</b></div>${rows((name) => `<div class="${name === 'Bob' ? 'chosen' : ''}">${FACE}<p>${name}</p></div>`)}<button class="send">Send</button></div>`,
+    "Can't tell who this goes to",
+  ],
+  [
     'a preview that is a background',
     `<div ${DIALOG}><div class="preview"></div><button class="send">Send (1)</button></div>`,
     'Send to Mia Chen?',
@@ -344,6 +408,9 @@ const OTHER_SHEETS: [what: string, html: string, who: string][] = [
 ]
 
 const box = '<label><input type="checkbox" checked><span>Remember me</span></label>'
+const options = ['Bug', 'Idea']
+  .map((name) => `<label><input type="checkbox" checked>${name}</label>`)
+  .join('')
 const NO_SHEETS = [
   `<div ${DIALOG}>${box}<button class="send">Log in</button></div>`,
   `<div ${DIALOG}>${box}<button class="send">Send code</button></div>`,
@@ -353,6 +420,20 @@ const NO_SHEETS = [
   `<div ${DIALOG}><div role="option" aria-selected="true">English</div><button class="send">OK</button></div>`,
   `<div ${DIALOG}><video></video><button aria-pressed="true">Like</button><button data-e2e="share-icon">Share</button><div data-e2e="comment-input"><button class="send">Send</button></div></div>`,
   `<div ${DIALOG}><canvas></canvas><button class="send">Confirm</button></div>`,
+  `<div ${DIALOG} id="loginContainer">${box}<button class="send" data-e2e="send-code-button">Send</button></div>`,
+  `<div ${DIALOG}>${box}<button class="send" data-e2e="send-code-button">Send</button></div>`,
+  `<div ${DIALOG}><input autocomplete="one-time-code">${box}<button class="send">Send</button></div>`,
+  `<div ${DIALOG}><input type="email">${box}<button class="send">Send</button></div>`,
+  `<div ${DIALOG}><h2>Sign up</h2>${options}<button class="send">Send</button></div>`,
+  `<div ${DIALOG} aria-label="Report a problem">${FACE}${options}<textarea></textarea><button class="send">Send</button></div>`,
+  `<div ${DIALOG} class="css-1-DivFeedbackModal">${box}<img src="blob:x"><textarea></textarea><button class="send">Send</button></div>`,
+  `<div ${DIALOG}><h3 class="x-Title">Send feedback</h3>${FACE}${box}<button class="send">Send</button></div>`,
+  `<div ${DIALOG} class="css-1-DivUploadModal"><video></video><button class="send">Send</button></div>`,
+  `<div ${DIALOG} class="css-1-DivGiftPanel">${rows((name) => `<div role="option" aria-selected="true">${FACE}${name}</div>`)}<button class="send">Send</button></div>`,
+  `<div ${DIALOG}><h2>Poll</h2>${options}<button class="send">Send</button></div>`,
+  `<div ${DIALOG}><tiktok-cookie-banner>${options}<button class="send">Send</button></tiktok-cookie-banner></div>`,
+  `<div ${DIALOG}><h2>Filter by label</h2>${options}<button class="send" data-e2e="label-apply">Send</button></div>`,
+  `<div ${DIALOG}><h2>Report</h2>${rows((name) => `<div><img src="${PIXEL}"><input type="checkbox" checked>${name}</div>`)}<button class="send">Send</button></div>`,
 ]
 
 /** A dialog that the page draws, and that counts the presses on its `.send`. */
