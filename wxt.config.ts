@@ -23,6 +23,11 @@ export default defineConfig({
       'See who a TikTok message goes to before it leaves, because Delete only removes it for you. Not affiliated with TikTok.',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://www.tiktok.com/*'],
+    // Nothing of ours needs the network, so nothing of ours may have it.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+    },
     action: { default_title: 'Right Person for TikTok DMs' },
     ...(browser === 'firefox'
       ? {
@@ -32,7 +37,6 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '126' }),

@@ -40,6 +40,9 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust
   useLayoutEffect(() => {
     if (dialog.current) onMount(dialog.current)
   }, [])
+  const [safe, send] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)]
+  // What had the focus has gone; whoever has moved on meanwhile stays where they are.
+  const giveFocus = (to: HTMLElement | null) => dialog.current?.querySelector(':focus') ?? to?.focus()
   const name = shortName(recipient)
   const handle = handleOf(recipient)
   const thing = thingOf(question)
@@ -73,17 +76,25 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust
       <footer className="card-answers">
         <button
           type="button"
+          ref={safe}
           data-safe
           className="safe"
           onClick={(event) => onKeepWriting(event.nativeEvent)}
         >
           {texts.keepWriting}
         </button>
-        <button type="button" className="send" onClick={(event) => onSend(event.nativeEvent)}>
+        <button type="button" ref={send} className="send" onClick={(event) => onSend(event.nativeEvent)}>
           <bdi>{sendLabel(recipient)}</bdi>
         </button>
-        {trustable && <TrustLine recipient={recipient} onTrust={onTrust} onAlwaysAsk={onAlwaysAsk} />}
       </footer>
+      {trustable && (
+        <TrustLine
+          recipient={recipient}
+          onTrust={onTrust}
+          onAlwaysAsk={onAlwaysAsk}
+          onSettled={(as) => giveFocus(as === 'trusted' ? send.current : safe.current)}
+        />
+      )}
     </dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Recipient } from '../../lib/core/recipient.ts'
 import { shortName } from '../texts.ts'
 import { dontAskLabel, groupWarning, sureLabel, trustedWords, trustTexts } from '../trust-texts.ts'
@@ -9,56 +9,71 @@ export interface TrustLineProps {
   /** Both get the native event and resolve to whether it is kept; null when the event was no person's. */
   onTrust(event: Event, again: boolean): Promise<boolean> | null
   onAlwaysAsk(event: Event): Promise<boolean> | null
+  /** It is kept, and the button that was pressed has gone. */
+  onSettled(as: 'trusted' | 'always-asked'): void
 }
 
-type State = 'offered' | 'sure?' | 'waiting' | 'trusted' | 'always-asked' | 'not-kept'
+type State = 'offered' | 'waiting' | 'trusted' | 'always-asked' | 'not-kept'
 
 /** Below the answers of a card: fewer questions about this person, or more. It answers nothing by itself. */
-export function TrustLine({ recipient, onTrust, onAlwaysAsk }: TrustLineProps) {
+export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustLineProps) {
   const [state, setState] = useState<State>('offered')
+  // A group is many people: one click says that it is meant, a second that they are.
+  const [sure, setSure] = useState(false)
+  const yes = useRef<HTMLButtonElement>(null)
+  const warning = useId()
   const name = shortName(recipient) ?? ''
-  const settle = (ask: () => Promise<boolean> | null, as: 'trusted' | 'always-asked') => {
-    if (state === 'waiting') return
-    const kept = ask()
+  // Each of these takes away the button that had the focus.
+  useLayoutEffect(() => {
+    if (sure) yes.current?.focus()
+  }, [sure])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it is settled
+  useLayoutEffect(() => {
+    if (state === 'trusted' || state === 'always-asked') onSettled(state)
+  }, [state])
+
+  const settle = (kept: Promise<boolean> | null, as: 'trusted' | 'always-asked') => {
     if (kept === null) return
     // Not disabled: a button that is would lose the keyboard's place.
     setState('waiting')
     kept.then((done) => setState(done ? as : 'not-kept')).catch(() => setState('not-kept'))
   }
-  // A group is many people: one click says that it is meant, a second that they are.
-  const trust = (event: Event, again: boolean) => {
+  const trust = (event: Event) => {
+    if (recipient.kind === 'group' && !sure) setSure(true)
     // The second click of a double click is no second thought.
-    if (again && (event as UIEvent).detail > 1) return
-    if (recipient.kind === 'group' && !again) setState('sure?')
-    else settle(() => onTrust(event, again), 'trusted')
+    else if (!sure || (event as UIEvent).detail < 2) settle(onTrust(event, sure), 'trusted')
   }
   const offered = state === 'offered' || state === 'not-kept' || state === 'waiting'
+  const waits = state === 'waiting'
+  const press = (act: (event: Event) => void) => (event: MouseEvent) => waits || act(event.nativeEvent)
   return (
     <div className="trust">
-      {offered && (
+      {offered && !sure && (
         <div className="trust-offers">
-          <button
-            type="button"
-            aria-disabled={state === 'waiting'}
-            onClick={(event) => trust(event.nativeEvent, false)}
-          >
+          <button type="button" aria-disabled={waits} onClick={press(trust)}>
             <bdi>{dontAskLabel(name)}</bdi>
           </button>
           <button
             type="button"
-            aria-disabled={state === 'waiting'}
-            onClick={(event) => settle(() => onAlwaysAsk(event.nativeEvent), 'always-asked')}
+            aria-disabled={waits}
+            onClick={press((event) => settle(onAlwaysAsk(event), 'always-asked'))}
           >
             {trustTexts.alwaysAsk}
           </button>
         </div>
       )}
-      {state === 'sure?' && (
+      {offered && sure && (
         <div className="trust-offers">
-          <p>
+          <p id={warning}>
             <Isolated words={groupWarning(`\u2068${name}\u2069`)} />
           </p>
-          <button type="button" onClick={(event) => trust(event.nativeEvent, true)}>
+          <button
+            type="button"
+            ref={yes}
+            aria-describedby={warning}
+            aria-disabled={waits}
+            onClick={press(trust)}
+          >
             <bdi>{sureLabel(name)}</bdi>
           </button>
         </div>

@@ -1,5 +1,6 @@
 /** The native modal dialog around a card or a stop: opening, placing, and every way it can end without an answer. */
-import { placeCard, placeStop, type Size } from './place.ts'
+import { inOwnPixels, placeCard, placeStop } from './place.ts'
+import type { Fit } from './root.ts'
 
 /** Places a dialog that stands open; called again when the window has changed. */
 export type Place = (dialog: HTMLDialogElement) => void
@@ -11,9 +12,16 @@ export function openDialog(dialog: HTMLDialogElement, place: Place, onKeepWritin
   const openedAt = performance.now()
   dialog.showModal()
   place(dialog)
+  // Opening gives the focus to something, which may stand further down.
+  dialog.scrollTop = 0
   // A card that grows, as when trust is given in it, must not grow over the composer.
   new ResizeObserver(() => dialog.open && place(dialog)).observe(dialog)
   focusSafeAnswer(dialog)
+  // The focus never falls to the page: a part of the dialog that goes, as when trust was given in it, may have had it.
+  new MutationObserver(() => dialog.open && !hasFocus(dialog) && focusSafeAnswer(dialog)).observe(dialog, {
+    childList: true,
+    subtree: true,
+  })
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()
     onKeepWriting()
@@ -35,9 +43,18 @@ export function reopenDialog(dialog: HTMLDialogElement): void {
   focusSafeAnswer(dialog)
 }
 
-/** Explicitly: browsers give the focus to the first thing that scrolls, and a long name does. */
+/**
+ * Explicitly: browsers give the focus to the first thing that scrolls, and a long name does. And without scrolling: the
+ * answers are in view anyway, and Firefox would scroll to where they stood without that, past the title.
+ */
 function focusSafeAnswer(dialog: HTMLDialogElement): void {
-  dialog.querySelector<HTMLElement>('[data-safe]')?.focus()
+  dialog.querySelector<HTMLElement>('[data-safe]')?.focus({ preventScroll: true })
+}
+
+/** Whether anything in the dialog has the focus of its tree. */
+function hasFocus(dialog: HTMLDialogElement): boolean {
+  const { activeElement } = dialog.getRootNode() as Document | ShadowRoot
+  return activeElement !== null && dialog.contains(activeElement)
 }
 
 /** Where Tab stops: what scrolls, so that it can be read to its end, and everything to press. */
@@ -46,24 +63,32 @@ export function tabStops(dialog: HTMLDialogElement): HTMLElement[] {
   return [...stops].filter((stop) => !('scrolls' in stop.dataset) || stop.scrollHeight > stop.clientHeight)
 }
 
-/** The card, beside the composer. */
+/** The card, beside the composer. @param measure how large it is drawn, and the room it has */
 export const beside =
-  (near: Element): Place =>
-  (dialog) =>
-    put(dialog, (heightAt, view) => placeCard(near.getBoundingClientRect(), heightAt, view))
-
-/** The stop, wherever the composer is. */
-export const inTheMiddle: Place = (dialog) => put(dialog, placeStop)
-
-function put(
-  dialog: HTMLDialogElement,
-  placed: (heightAt: (width: number) => number, view: Size) => { left: number; top: number },
-): void {
-  const heightAt = (width: number) => {
-    dialog.style.width = `${width}px`
-    return dialog.getBoundingClientRect().height
+  (near: Element, measure: () => Fit): Place =>
+  (dialog) => {
+    const fit = measure()
+    const box = inOwnPixels(near.getBoundingClientRect(), fit.scale)
+    put(dialog, placeCard(box, heightAt(dialog, fit), fit.view))
   }
-  const { left, top } = placed(heightAt, { width: innerWidth, height: innerHeight })
+
+/** The stop, wherever the composer is; likewise. */
+export const inTheMiddle =
+  (measure: () => Fit): Place =>
+  (dialog) => {
+    const fit = measure()
+    put(dialog, placeStop(heightAt(dialog, fit), fit.view))
+  }
+
+/** How high a dialog becomes at a width; it is left so wide. */
+const heightAt =
+  (dialog: HTMLDialogElement, { scale }: Fit) =>
+  (width: number) => {
+    dialog.style.width = `${width}px`
+    return dialog.getBoundingClientRect().height / scale
+  }
+
+function put(dialog: HTMLDialogElement, { left, top }: { left: number; top: number }): void {
   dialog.style.left = `${left}px`
   dialog.style.top = `${top}px`
 }

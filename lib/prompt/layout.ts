@@ -1,5 +1,6 @@
 /** Keeps what we draw beside what it belongs to, while the page scrolls and grows. Measures only when something moved. */
-import { placeBeside } from './place.ts'
+import { CUE_HEIGHT, inOwnPixels, placeBeside, placeCue } from './place.ts'
+import type { Fit } from './root.ts'
 
 export interface Layout {
   /** Draws the thing at `place` beside `near` from now on; null when there is nothing to draw. */
@@ -10,10 +11,8 @@ export interface Layout {
 
 export type PlaceName = 'cue' | 'notice' | 'saying'
 
-/** The height of the cue, a line just above the composer (design section 4). */
-const CUE_HEIGHT = 24
-
-export function createLayout(container: HTMLElement): Layout {
+/** @param measure how large `container` is drawn now, and the room it has */
+export function createLayout(container: HTMLElement, measure: () => Fit): Layout {
   const followed = new Map<PlaceName, Element>()
   let due = false
 
@@ -27,6 +26,7 @@ export function createLayout(container: HTMLElement): Layout {
   }
 
   function placeAll(): void {
+    const fit = measure()
     for (const [name, near] of followed) {
       const place = container.querySelector<HTMLElement>(`[data-place="${name}"]`)
       if (place === null) continue
@@ -39,16 +39,15 @@ export function createLayout(container: HTMLElement): Layout {
       const shown = name !== 'cue' || isUncovered(near)
       place.style.visibility = shown ? 'visible' : 'hidden'
       if (!shown) continue
-      const { left, top, width } = name === 'cue' ? placeCue(near) : placeWords(near, place, name)
+      const { left, top, width } = placeOne(name, near, place, fit)
       place.style.left = `${left}px`
       place.style.top = `${top}px`
-      if (width !== null) place.style.width = `${width}px`
+      place.style.width = width === null ? '' : `${width}px`
     }
   }
 
   const resizes = new ResizeObserver(update)
   window.addEventListener('scroll', update, { capture: true, passive: true })
-  window.addEventListener('resize', update)
   return {
     follow(name, near) {
       const before = followed.get(name)
@@ -65,30 +64,28 @@ export function createLayout(container: HTMLElement): Layout {
   }
 }
 
-function placeCue(near: Element) {
-  const { left, top, width } = near.getBoundingClientRect()
-  return { left, top: top - CUE_HEIGHT, width }
-}
-
-function placeWords(near: Element, place: HTMLElement, name: PlaceName) {
+function placeOne(name: PlaceName, near: Element, place: HTMLElement, { scale, view }: Fit) {
+  const box = inOwnPixels(near.getBoundingClientRect(), scale)
+  if (name === 'cue') return placeCue(box, view)
+  // Where it stood before must not make it narrower than it need be.
+  place.style.left = '0'
   const { width, height } = place.getBoundingClientRect()
-  const view = { width: innerWidth, height: innerHeight }
-  const box = near.getBoundingClientRect()
+  const size = { width: width / scale, height: height / scale }
   // Words about a send stand above the composer, clear of the cue; words about a menu stand beside it.
-  const lifted =
-    name === 'saying'
-      ? { left: box.left, right: box.right, top: box.top - CUE_HEIGHT, bottom: view.height }
-      : box
-  return { ...placeBeside(lifted, { width, height }, view), width: null }
+  const lifted = name === 'saying' ? { ...box, top: box.top - CUE_HEIGHT, bottom: view.height } : box
+  return { ...placeBeside(lifted, size, view), width: null }
 }
 
-/** Whether a person can see the element: it is in the window, and no dialog of the page lies over it. */
+/** Whether a person can see the element: some of it is in the window, and no dialog of the page lies over that. */
 function isUncovered(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const top_ = document.elementFromPoint(left + width / 2, top + height / 2)
-  if (width === 0 || top_ === null) return false
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const [fromLeft, fromTop] = [Math.max(left, 0), Math.max(top, 0)]
+  const [toRight, toBottom] = [Math.min(right, innerWidth), Math.min(bottom, innerHeight)]
+  if (fromLeft >= toRight || fromTop >= toBottom) return false
+  const hit = document.elementFromPoint((fromLeft + toRight) / 2, (fromTop + toBottom) / 2)
+  if (hit === null) return false
   // A placeholder may lie over the text it stands for: anything close by in the tree is not a cover.
   let around = element
   for (let level = 0; level < 4 && around.parentElement; level++) around = around.parentElement
-  return around.contains(top_)
+  return around.contains(hit)
 }

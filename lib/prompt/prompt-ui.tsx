@@ -33,7 +33,7 @@ interface Raised<Answer> {
 export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
   const root = createPromptRoot(css)
   const react = createRoot(root.container)
-  const layout = createLayout(root.container)
+  const layout = createLayout(root.container, root.fit)
   let props: StageProps = { card: null, stop: null, cue: null, notice: null, saying: null }
   let open: { dialog: HTMLDialogElement; place: Place; lost(): void } | null = null
   let questions = 0
@@ -52,11 +52,19 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
     () => open && reopenDialog(open.dialog),
     () => open?.lost(),
   )
+  const placeAgain = () => {
+    layout.update()
+    open?.place(open.dialog)
+  }
+  window.addEventListener('resize', placeAgain)
+  // A page that is zoomed while we stand on it changes the size of its root, and nothing else tells.
+  const rootSize = new ResizeObserver(placeAgain)
+  rootSize.observe(document.documentElement)
   lifetime.addEventListener('abort', () => {
+    rootSize.disconnect()
     react.unmount()
     root.remove()
   })
-  window.addEventListener('resize', () => open?.place(open.dialog))
 
   /** What card and stop have in common: one question at a time, one answer to it, and nothing before it is armed. */
   function raise<Answer>(view: PromptView, place: Place, on: Raised<Answer>) {
@@ -104,7 +112,11 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
   }
 
   function askCard(question: Question, view: PromptView, on: PromptEvents): OpenPrompt {
-    const raised = raise(view, beside(view.near), { ...on, keepWriting: 'keep-writing', sendByKey: 'send' })
+    const raised = raise(view, beside(view.near, root.fit), {
+      ...on,
+      keepWriting: 'keep-writing',
+      sendByKey: 'send',
+    })
     const { id, onMount, onKeepWriting, answerBy, prompt } = raised
     const onSend = (event: Event) => answerBy(event, 'send')
     const trust = {
@@ -117,7 +129,11 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
 
   function askStop(question: StopQuestion, view: PromptView, on: StopEvents): OpenPrompt {
     // No key sends from here: whoever has Ctrl+Enter in the fingers has not said whom they mean.
-    const raised = raise(view, inTheMiddle, { ...on, keepWriting: { kind: 'keep-writing' }, sendByKey: null })
+    const raised = raise(view, inTheMiddle(root.fit), {
+      ...on,
+      keepWriting: { kind: 'keep-writing' },
+      sendByKey: null,
+    })
     const { id, onMount, onKeepWriting, answerBy, prompt } = raised
     const onPick = (index: number, event: Event) => answerBy(event, { kind: 'picked', index })
     const onSend = (event: Event) => answerBy(event, { kind: 'confirmed' })

@@ -2,12 +2,23 @@
  * The one element we add to the page, and the closed shadow root in it. Nothing is added before there is something to
  * show, and nothing of the page's own is touched (platform facts 2.8).
  */
+import { type Size, scaleFor } from './place.ts'
+
 export const HOST_TAG = 'right-person-root'
+
+/** How large our UI is drawn, and the room it has, in its own pixels. */
+export interface Fit {
+  /** Pixels of the window for one of ours. */
+  scale: number
+  view: Size
+}
 
 export interface PromptRoot {
   host: HTMLElement
   /** What the components are drawn into. */
   container: HTMLElement
+  /** Fits the UI to the window and to the page's zoom as they are now. */
+  fit(): Fit
   /** Puts the host back if the page has taken it away; true when it had. */
   reattach(): boolean
   /** Takes the host away for good. */
@@ -50,9 +61,24 @@ export function createPromptRoot(css: string): PromptRoot {
   }
   document.documentElement.append(host)
   let removed = false
+  let fitted = ''
   return {
     host,
     container,
+    fit() {
+      const zoom = zoomOf(document.documentElement)
+      const inWindow = { width: innerWidth, height: innerHeight }
+      const scale = scaleFor(zoomOf(document.body), inWindow)
+      const view = { width: inWindow.width / scale, height: inWindow.height / scale }
+      // Written only when they change: each time costs a layout.
+      const found = [scale, zoom, view.width, view.height].join(' ')
+      if (found === fitted) return { scale, view }
+      fitted = found
+      // The page's zoom lies over ours.
+      host.style.setProperty('zoom', `${scale / zoom}`, 'important')
+      tellSizes(container, view)
+      return { scale, view }
+    },
     reattach() {
       if (host.isConnected || removed) return false
       document.documentElement.append(host)
@@ -63,4 +89,15 @@ export function createPromptRoot(css: string): PromptRoot {
       host.remove()
     },
   }
+}
+
+/** The `zoom` an element is drawn with, those around it included (CSS Viewport Module). Chrome before 128 cannot say. */
+const zoomOf = (element: Element & { currentCSSZoom?: number }) => element.currentCSSZoom || 1
+
+/** What style sheets go by: units and queries of the viewport know nothing of a zoom. */
+function tellSizes(container: HTMLElement, { width, height }: Size): void {
+  container.style.setProperty('--view-width', `${width}px`)
+  container.style.setProperty('--view-height', `${height}px`)
+  container.dataset.width = width <= 400 ? 'narrow' : 'wide'
+  container.dataset.height = height <= 300 ? 'lowest' : height <= 480 ? 'low' : 'high'
 }

@@ -4,7 +4,9 @@ import { TrustLine } from '../../components/prompt/TrustLine.tsx'
 import { group, mia } from '../core/situations.ts'
 
 const render = (recipient = mia.recipient) =>
-  renderToStaticMarkup(<TrustLine recipient={recipient} onTrust={() => null} onAlwaysAsk={() => null} />)
+  renderToStaticMarkup(
+    <TrustLine recipient={recipient} onTrust={() => null} onAlwaysAsk={() => null} onSettled={() => {}} />,
+  )
 
 test.each([
   [mia.recipient, 'Don&#x27;t ask again for Mia Chen'],

@@ -1,0 +1,3 @@
+import { place } from './scenarios/place.ts'
+
+place('chromium')
