@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { collectLicences } from './test/run/licences.ts'
+
+const licences = collectLicences()
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -7,7 +11,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'build:done': (wxt) => licences.write(wxt.config.outDir, readFileSync(here('./LICENSE'), 'utf8')),
+  },
   vite: () => ({
+    plugins: [licences.plugin as never],
     resolve: {
       alias: {
         // WXT hands every content script a context whose "a newer script started" event the page can forge

@@ -5,7 +5,13 @@ import { group, mia } from '../core/situations.ts'
 
 const render = (recipient = mia.recipient) =>
   renderToStaticMarkup(
-    <TrustLine recipient={recipient} onTrust={() => null} onAlwaysAsk={() => null} onSettled={() => {}} />,
+    <TrustLine
+      forgetful={false}
+      recipient={recipient}
+      onTrust={() => null}
+      onAlwaysAsk={() => null}
+      onSettled={() => {}}
+    />,
   )
 
 test.each([

@@ -42,6 +42,11 @@ export async function startServer(respond: Respond = replicaPages): Promise<Serv
       response.end(error instanceof Error ? error.message : String(error))
     }
   })
+  // A WebSocket is answered by nobody, but it has arrived.
+  server.on('upgrade', (request, socket) => {
+    respond(new URL(request.url ?? '/', `https://${HOST}`))
+    socket.destroy()
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

@@ -21,7 +21,10 @@ export function place(engine: Engine): void {
           document.documentElement.style.zoom = root === 'html' ? value : '1'
           document.body.style.zoom = root === 'body' ? value : '1'
         }, zoom)
-        await (await tab.editor()).evaluate((node) => node.focus())
+        // A pane that is zoomed may be too narrow for its composer to be seen.
+        await tab
+          .app()
+          .evaluate(() => document.querySelector<HTMLElement>('[contenteditable="true"]')?.focus())
         await tab.press('Enter')
         await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
         await pause(250)

@@ -1,0 +1,3 @@
+import { network } from './scenarios/network.ts'
+
+network('chromium')
