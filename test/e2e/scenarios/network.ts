@@ -1,14 +1,12 @@
 /** Nothing of ours can reach the network, and nothing of a private window is kept. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { respond } from '../../replica/pages.ts'
 import type { Engine } from '../../stage/browsers.ts'
-import { waitUntilReady } from '../../stage/replica.ts'
 import { openStage, type Stage } from '../../stage/stage.ts'
-import { type Tab, tabOf } from '../../stage/tab.ts'
+import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { changedBuild } from './changed-build.ts'
 import { readStored } from './extension-storage.ts'
@@ -81,7 +79,8 @@ export function network(engine: Engine): void {
       await tab.replica.call('open', 'bob')
       await pause(200)
       await tab.replica.call('open', 'mia.chen')
-      await pause(200)
+      // Longer than one has "only just come" to a chat.
+      await pause(3_300)
       const second = await write(tab, 'and at nine?')
       await tab.press('Enter')
       await expectDelivered(tab, [`mia.chen: ${draft}`, `mia.chen: ${second}`])
@@ -94,36 +93,16 @@ export function network(engine: Engine): void {
 }
 
 /**
- * A chat in a private window: a real one in Chromium. No driver opens one in Firefox with the add-on in it, so there a copy of
- * the build is told that its window is private.
+ * A copy of the build that is told that its window is private: no driver here opens a private window with an extension in
+ * it in both browsers.
  */
 async function openPrivately(engine: Engine): Promise<{ stage: Stage; tab: Tab; popup(): Promise<Page> }> {
-  if (engine === 'firefox') {
-    const extensionDir = changedBuild(engine, (dir) => {
-      const path = join(dir, 'content-scripts', 'keeper.js')
-      const told = "Object.defineProperty(browser.extension, 'inIncognitoContext', { value: true });"
-      writeFileSync(path, `${told}\n${readFileSync(path, 'utf8')}`)
-    })
-    const stage = await openStage(engine, { popupTab: true, extensionDir })
-    return { stage, tab: await stage.open(messages('G2')), popup: () => stage.popup() }
-  }
-  const stage = await openStage(engine, { extensionDir: null })
-  const session = await stage.browser.target().createCDPSession()
-  const path = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url))
-  const load = { path, enableInIncognito: true }
-  const { id } = (await session.send('Extensions.loadUnpacked' as never, load as never)) as { id: string }
-  const context = await stage.browser.createBrowserContext()
-  const page = await context.newPage()
-  await page.goto(`https://www.tiktok.com${messages('G2')}`)
-  await waitUntilReady(page)
-  await page.bringToFront()
-  return {
-    stage,
-    tab: tabOf(page),
-    async popup() {
-      const opened = await stage.browser.newPage()
-      await opened.goto(`chrome-extension://${id}/popup.html`)
-      return opened
-    },
-  }
+  const extensionDir = changedBuild(engine, (dir) => {
+    const path = join(dir, 'content-scripts', 'keeper.js')
+    const told =
+      "Object.defineProperty((globalThis.browser ?? chrome).extension, 'inIncognitoContext', { value: true });"
+    writeFileSync(path, `${told}\n${readFileSync(path, 'utf8')}`)
+  })
+  const stage = await openStage(engine, { popupTab: true, extensionDir })
+  return { stage, tab: await stage.open(messages('G2')), popup: () => stage.popup() }
 }
