@@ -1,11 +1,9 @@
 /** Whether to ask before a send, and how. PURE: the one place where modes, trust and signals come together (design, section 3). */
+import type { AskMode } from './ask-mode.ts'
 import { signals } from './signals/all.ts'
 import type { SignalName, Situation } from './signals/signal.ts'
 import { isConfirmed } from './sitting.ts'
 import { isAlwaysAsked, isTrusted, type TrustList } from './trust.ts'
-
-/** When to ask. Defined again in lib/settings/fields.ts for storage and form; a test keeps the two equal. */
-export type AskMode = 'every' | 'sitting' | 'risky'
 
 export interface Reason {
   name: SignalName

@@ -36,10 +36,6 @@ export interface TrustList {
   readonly alwaysAsk: readonly AlwaysAsked[]
 }
 
-/** Days that trust lasts; null: never ends. The first is not the default: that is 30. */
-export const TRUST_DAYS = [7, 30, 90, null] as const
-export type TrustDays = (typeof TRUST_DAYS)[number]
-
 export const nobody: TrustList = { trusted: [], alwaysAsk: [] }
 export const MOST_TRUSTED = 500
 const DAY_MS = 24 * 60 * 60_000
@@ -51,10 +47,11 @@ export const canTrust = (who: Who): boolean => entryOf(who, null, 0) !== null
 
 /**
  * Trusts whoever `who` names, from `now` on.
+ * @param days how long it lasts; null: it never ends
  * @param again the person has clicked a second time, which a group needs
  * @returns the same list when that cannot be: unreadable, no key, or a group without the second click
  */
-export function trust(list: TrustList, who: Who, days: TrustDays, now: number, again = false): TrustList {
+export function trust(list: TrustList, who: Who, days: number | null, now: number, again = false): TrustList {
   const entry = entryOf(who, days, now)
   if (entry === null || (who.recipient.kind === 'group' && !again)) return list
   const others = list.trusted.filter(({ key }) => key !== entry.key)
@@ -119,7 +116,7 @@ export function endTrust(list: TrustList, who: Who, now: number): TrustList {
 export const isKey = (raw: unknown): raw is string =>
   typeof raw === 'string' && /^(?:@.|group:.)/u.test(raw) && raw.length <= LONGEST_KEY
 
-function entryOf(who: Who, days: TrustDays, now: number): Trusted | null {
+function entryOf(who: Who, days: number | null, now: number): Trusted | null {
   const name = nameOf(who)
   if (name === null || foldName(name) === '' || !isKey(who.key)) return null
   return {

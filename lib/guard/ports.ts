@@ -1,5 +1,5 @@
 /** What the guard needs from outside: lib/tiktok is the page, lib/prompt the UI, lib/platform the browser. */
-import type { AskMode } from '../core/decide.ts'
+import type { AskMode } from '../core/ask-mode.ts'
 import type { Answer, Question, Saying } from '../core/question.ts'
 import type { Recipient } from '../core/recipient.ts'
 import type { Hours, SignalName } from '../core/signals/signal.ts'

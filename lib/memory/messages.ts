@@ -1,7 +1,6 @@
 /** What the background script answers about people: the guard of a page asks by message, because it has no lock. */
 
 import { readWho } from '../core/repair-trust.ts'
-import type { TrustDays } from '../core/trust.ts'
 import type { StoragePort } from '../settings/storage.ts'
 import { forgetEverything } from './forget.ts'
 import { endTrusted, keepAlwaysAsked, keepTrusted } from './trusted.ts'
@@ -9,8 +8,8 @@ import { endTrusted, keepAlwaysAsked, keepTrusted } from './trusted.ts'
 /** Not called `storage`: the build takes that word for an import it must add. */
 interface Memory {
   port: StoragePort
-  /** How long the person wants trust to last. */
-  trustDays(): Promise<TrustDays>
+  /** How many days the person wants trust to last; null: it never ends. */
+  trustDays(): Promise<number | null>
   /** Milliseconds since the epoch. */
   now(): number
 }

@@ -5,7 +5,6 @@
  */
 
 import { repairTrust } from '../core/repair-trust.ts'
-import type { TrustDays } from '../core/trust.ts'
 import { alwaysAsk, endTrust, forget, type TrustList, trust, type Who } from '../core/trust.ts'
 import type { StoragePort } from '../settings/storage.ts'
 
@@ -33,7 +32,7 @@ export function watchTrust(
 export function keepTrusted(
   port: StoragePort,
   who: Who,
-  { days, now, again }: { days: TrustDays; now: number; again: boolean },
+  { days, now, again }: { days: number | null; now: number; again: boolean },
 ): Promise<boolean> {
   return change(port, (list) => trust(list, who, days, now, again))
 }

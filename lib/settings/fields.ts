@@ -6,18 +6,13 @@
  * Add a setting: 1. a line here; 2. its texts in components/settings-texts.ts (it does not compile without);
  * 3. a row in test/settings/fields.test.ts.
  */
-export const MODES = ['every', 'sitting', 'risky'] as const
-
-export type Mode = (typeof MODES)[number]
-
-/** Days that trust lasts. */
-export const TRUST_DAYS = ['7', '30', '90', 'never'] as const
+import { ASK_MODES } from '../core/ask-mode.ts'
 
 const ON = { kind: 'switch', default: true } as const
 
 export const fields = {
   /** When the guard asks (design section 3). */
-  mode: { kind: 'choice', values: MODES, default: 'sitting' },
+  mode: { kind: 'choice', values: ASK_MODES, default: 'sitting' },
   /** Say beside Delete that it only removes the message for the one who deletes. */
   notice: { kind: 'switch', default: true },
   /** The line above the composer that names the recipient. */
@@ -25,7 +20,7 @@ export const fields = {
   /** Ask before reactions to messages too: they reach the other person, but say little (off unless wished). */
   reactions: { kind: 'switch', default: false },
   /** How long "Don't ask again" holds. */
-  trustDays: { kind: 'menu', values: TRUST_DAYS, default: '30' },
+  trustDays: { kind: 'menu', values: ['7', '30', '90', 'never'], default: '30' },
   /** Reasons to ask, one switch for each signal of lib/core/signals; a test keeps the two lists equal. */
   'ask:sources-disagree': ON,
   'ask:recipient-changed': ON,

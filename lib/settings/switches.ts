@@ -22,5 +22,5 @@ export function lateHours(settings: Settings): { from: number; to: number } | nu
 }
 
 /** How many days trust lasts; null: it does not end. */
-export const trustDays = ({ trustDays: days }: Settings): 7 | 30 | 90 | null =>
-  days === 'never' ? null : days === '7' ? 7 : days === '90' ? 90 : 30
+export const trustDays = ({ trustDays: days }: Settings): number | null =>
+  days === 'never' ? null : Number(days)

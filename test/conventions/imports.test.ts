@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/tiktok': ['lib/core'],
   'lib/guard': ['lib/core'],
   'lib/prompt': ['lib/core', 'lib/guard/ports.ts', 'components'],
-  'lib/settings': [],
+  'lib/settings': ['lib/core/ask-mode.ts'],
   'lib/memory': ['lib/core', 'lib/settings/storage.ts'],
   'lib/health': ['lib/platform'],
   'lib/platform': ['lib/settings/storage.ts'],

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AskMode, decide, type Rules } from '../../lib/core/decide.ts'
+import { decide, type Rules } from '../../lib/core/decide.ts'
 import { noDraft } from '../../lib/core/draft-origin.ts'
 import type { SignalName, Situation } from '../../lib/core/signals/signal.ts'
 import { noteConfirmed, noteShown } from '../../lib/core/sitting.ts'
 import { alwaysAsk, nobody, trust } from '../../lib/core/trust.ts'
-import { MODES } from '../../lib/settings/fields.ts'
 import { calm, disagreeing, group, mia, NOW, person, row, several, unreadable } from './situations.ts'
 
 const rules: Rules = { mode: 'sitting', trust: nobody, off: new Set() }
@@ -144,9 +143,4 @@ test.each([
   const started = performance.now()
   expect(decide(rules, { ...calm, ...change }).kind).not.toBe('allow')
   expect(performance.now() - started).toBeLessThan(500)
-})
-
-test('the modes stored are the modes decided on', () => {
-  const modes: readonly AskMode[] = MODES
-  expect(modes).toEqual(['every', 'sitting', 'risky'])
 })

@@ -1,6 +1,8 @@
 /** Replays a trace through the real decision core, as the guard would follow it. */
+
+import type { AskMode } from '../../../lib/core/ask-mode.ts'
 import { type Copies, findCopy, noCopies, noteCopy } from '../../../lib/core/copies.ts'
-import { type AskMode, type Decision, decide } from '../../../lib/core/decide.ts'
+import { type Decision, decide } from '../../../lib/core/decide.ts'
 import { noDraft, notePaste, observeDraft } from '../../../lib/core/draft-origin.ts'
 import { type Reading, readRecipient } from '../../../lib/core/recipient.ts'
 import { BETWEEN_MS } from '../../../lib/core/signals/between-chats.ts'
