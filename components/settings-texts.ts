@@ -1,12 +1,14 @@
 import type { FieldName, Fields } from '../lib/settings/fields.ts'
 
-type TextsOf<Field> = Field extends { kind: 'menu'; values: readonly (infer Value extends string)[] }
-  ? { label: string; choices: Record<Value, string> }
-  : Field extends { values: readonly (infer Value extends string)[] }
-    ? { label: string; choices: Record<Value, { label: string; description: string }> }
-    : { label: string; description: string }
+type TextsOf<Field> = Field extends { kind: 'time' }
+  ? { label: string }
+  : Field extends { kind: 'menu'; values: readonly (infer Value extends string)[] }
+    ? { label: string; choices: Record<Value, string> }
+    : Field extends { values: readonly (infer Value extends string)[] }
+      ? { label: string; choices: Record<Value, { label: string; description: string }> }
+      : { label: string; description: string }
 
-/** What the popup says about each setting, in the order of its rows. A setting without texts does not compile. */
+/** What the popup says about each setting. A setting without texts does not compile. */
 export const settingsTexts: { [Name in FieldName]: TextsOf<Fields[Name]> } = {
   mode: {
     label: 'When to ask',
@@ -87,8 +89,8 @@ export const settingsTexts: { [Name in FieldName]: TextsOf<Fields[Name]> } = {
     description: 'The last message is more than 90 days old.',
   },
   'ask:late-hours': { label: 'Late hours', description: 'At the hours below, once per visit.' },
-  lateFrom: { label: 'From', description: '' },
-  lateTo: { label: 'to', description: '' },
+  lateFrom: { label: 'From' },
+  lateTo: { label: 'to' },
   reactions: {
     label: 'Ask before reactions too',
     description: 'An emoji on a message reaches the other person at once.',

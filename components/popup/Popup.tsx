@@ -1,8 +1,9 @@
 import type { TabState } from '../../lib/health/health.ts'
 import type { Settings } from '../../lib/settings/read.ts'
 import { helpTexts } from '../help-texts.ts'
+import type { SaveSetting } from './fields/FieldRow.tsx'
 import { Mark } from './Mark.tsx'
-import { type SaveSetting, SettingRow, SettingsForm } from './SettingsForm.tsx'
+import { FieldRows, SettingsForm } from './SettingsForm.tsx'
 import { StateLine } from './StateLine.tsx'
 import { TrustSection, type TrustSectionProps } from './TrustSection.tsx'
 
@@ -39,7 +40,7 @@ export function Popup(props: PopupProps) {
         {props.repair !== null && <p className="repair">{props.repair}</p>}
         <SettingsForm settings={props.settings} onSave={props.onSave} />
         <TrustSection {...props.trust}>
-          <SettingRow name="trustDays" settings={props.settings} onSave={props.onSave} />
+          <FieldRows group="people" settings={props.settings} onSave={props.onSave} />
         </TrustSection>
         <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
       </main>

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react'
-import type { SaveSetting } from '../../components/popup/SettingsForm.tsx'
+import type { SaveSetting } from '../../components/popup/fields/FieldRow.tsx'
 import { loadSettings, type StoragePort, saveSetting, watchSettings } from '../../lib/settings/storage.ts'
 import { emptyForm, type FormState, nextForm } from './form-state.ts'
 

@@ -1,4 +1,4 @@
-import { type FieldName, type Fields, fields } from './fields.ts'
+import { type Field, type FieldName, type Fields, fields, type Kind, type NamesOf } from './fields.ts'
 
 type ValueOf<Field> = Field extends { values: readonly (infer Value)[] }
   ? Value
@@ -25,19 +25,41 @@ export const defaultSettings: Settings = readSettings(undefined)
  * cannot afford zod. test/settings/agree.test.ts proves that the two agree.
  */
 export function readSettings(raw: unknown): Settings {
-  const stored: object = typeof raw === 'object' && raw !== null ? raw : {}
-  const pairs = fieldNames.map((name) => {
-    const found: unknown = Object.hasOwn(stored, name) ? stored[name as keyof object] : undefined
-    return [name, accepts(name, found) ? found : fields[name].default]
-  })
-  return Object.fromEntries(pairs) as Settings
+  const given = readGiven(raw)
+  return Object.fromEntries(fieldNames.map((name) => [name, given[name] ?? fields[name].default])) as Settings
 }
 
-function accepts(name: FieldName, found: unknown): boolean {
-  const field = fields[name]
-  if (field.kind === 'switch') return typeof found === 'boolean'
+/** The fields that `raw` gives a value that makes sense, and no others. Never throws. */
+export function readGiven(raw: unknown): Partial<Settings> {
+  const found: object = typeof raw === 'object' && raw !== null ? raw : {}
+  const own = (name: string): unknown =>
+    Object.hasOwn(found, name) ? found[name as keyof object] : undefined
+  return Object.fromEntries(
+    fieldNames.filter((name) => isValueOf(name, own(name))).map((name) => [name, own(name)]),
+  )
+}
+
+/** Whether the field `name` can have this value. */
+export function isValueOf<Name extends FieldName>(name: Name, value: unknown): value is Settings[Name] {
+  const field: Field = fields[name]
+  if (field.kind === 'switch') return typeof value === 'boolean'
   if (field.kind === 'time')
-    return Number.isInteger(found) && (found as number) >= 0 && (found as number) < MINUTES
+    return Number.isInteger(value) && (value as number) >= 0 && (value as number) < MINUTES
   const values: readonly unknown[] = field.values
-  return values.includes(found)
+  return values.includes(value)
+}
+
+/** Whether a field is of this kind; the type of its name follows. */
+export function isKind<Wanted extends Kind>(name: FieldName, kind: Wanted): name is NamesOf<Wanted> {
+  return fields[name].kind === kind
+}
+
+/**
+ * Whether the field counts at all: the switch that it needs, if any, is on.
+ * @param settings null while they are not known
+ */
+export function counts(name: FieldName, settings: Settings | null): boolean {
+  const { needs }: Field = fields[name]
+  const switches: Readonly<Record<string, unknown>> = settings ?? {}
+  return needs === undefined || switches[needs] === true
 }

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { toClock, toMinutes } from '../../components/popup/fields/TimeField.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
 import { stateTexts } from '../../components/popup/state-texts.ts'
-import { toClock, toMinutes } from '../../components/popup/TimeField.tsx'
-import { repairText } from '../../components/settings-texts.ts'
+import { repairText, settingsTexts } from '../../components/settings-texts.ts'
 import { nobody, type TrustList } from '../../lib/core/trust.ts'
 import type { TabState } from '../../lib/health/health.ts'
-import { defaultSettings } from '../../lib/settings/read.ts'
+import { type FieldName, fields, type Kind } from '../../lib/settings/fields.ts'
+import { defaultSettings, fieldNames, isKind } from '../../lib/settings/read.ts'
 import { switchNames } from '../../lib/settings/switches.ts'
 
 const NOW = 1_800_000_000_000
@@ -59,27 +60,94 @@ describe('the state of the tab', () => {
   })
 })
 
+/** The rows of the popup from top to bottom, written out a second time on purpose. A new one stands among them. */
+const KNOWN: FieldName[] = [
+  'mode',
+  'cue',
+  'notice',
+  'ask:sources-disagree',
+  'ask:recipient-changed',
+  'ask:copied-elsewhere',
+  'ask:greets-someone-else',
+  'ask:look-alike',
+  'ask:payment-or-secret',
+  'ask:unreadable',
+  'ask:request',
+  'ask:first-ever',
+  'ask:several',
+  'ask:group',
+  'ask:row-moved',
+  'ask:just-switched',
+  'ask:between-chats',
+  'ask:long-silence',
+  'ask:late-hours',
+  'lateFrom',
+  'lateTo',
+  'reactions',
+  'trustDays',
+]
+
+const count = (kind: Kind) => fieldNames.filter((name) => isKind(name, kind)).length
+
 describe('the form', () => {
   test('checks the stored values and no others', () => {
     const off = Object.fromEntries(switchNames.map((name) => [name, false]))
     const settings = { ...defaultSettings, ...off, mode: 'risky', notice: false } as const
+    const on = fieldNames.filter((name) => isKind(name, 'switch') && settings[name])
     const html = render({ settings })
-    expect(html.match(/<input[^>]*checked=""[^>]*>/g)).toHaveLength(2)
-    expect(html).toMatch(/<input[^>]*checked=""[^>]*value="risky"/)
+    expect(on).toContain('cue')
+    expect(on).not.toContain('notice')
+    expect(html.match(/<input[^>]*role="switch"[^>]*checked=""/g)).toHaveLength(on.length)
+    expect(html).toMatch(/<input[^>]*type="radio"[^>]*checked=""[^>]*value="risky"/)
+    expect(html.match(/<input[^>]*type="radio"[^>]*checked=""/g)).toHaveLength(count('choice'))
   })
 
-  test('has all its rows before storage has answered, none of them chosen', () => {
+  test.each([null, defaultSettings])('has a control for every setting, and no other', (settings) => {
+    const html = render({ settings })
+    const values = fieldNames.flatMap((name) => (isKind(name, 'choice') ? fields[name].values : []))
+    expect(html.match(/type="radio"/g)).toHaveLength(values.length)
+    expect(html.match(/role="switch"/g)).toHaveLength(count('switch'))
+    expect(html.match(/type="time"/g)).toHaveLength(count('time'))
+    expect(html.match(/<select/g)).toHaveLength(count('menu'))
+  })
+
+  test('has none of them chosen before storage has answered', () => {
     const html = render({ settings: null })
-    expect(html.match(/type="radio"/g)).toHaveLength(3)
-    expect(html.match(/role="switch"/g)).toHaveLength(3 + switchNames.length)
     expect(html).not.toContain('checked=""')
+    expect(html).toContain('<option value="" selected=""></option>')
+    expect(html).not.toMatch(/type="time"[^>]*value="\d/)
+  })
+
+  test('has its rows in the order of the table, each group in its place', () => {
+    const html = render()
+    const labels = [...html.matchAll(/<legend>([^<]+)|<label[^>]*>(?:<span[^>]*><span[^>]*>)?([^<]+)/g)]
+    const said = labels.map(([, legend, label]) => legend ?? label ?? '')
+    const label = (name: FieldName) => settingsTexts[name].label
+    const known = said.filter((each) => KNOWN.map(label).includes(each))
+    expect(known).toEqual(KNOWN.map(label))
   })
 
   test('names and describes every control by an element that exists', () => {
     const html = render()
-    const refs = [...html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)].map(([, id]) => id)
-    expect(refs).toHaveLength(12 + 2 * switchNames.length)
-    for (const id of refs) expect(html).toContain(`id="${id}"`)
+    const controls = html.match(/<input[^>]*type="(?:radio|checkbox)"[^>]*>/g) ?? []
+    for (const control of controls) {
+      const refs = [...control.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)].map(([, id]) => id)
+      expect(refs).toHaveLength(2)
+      for (const id of refs) expect(html).toContain(`id="${id}"`)
+    }
+    for (const [, id] of html.matchAll(/<label[^>]* for="([^"]+)"/g)) {
+      expect(html).toMatch(new RegExp(`<(?:select|input)[^>]* id="${id}"`))
+    }
+  })
+
+  test('has hours to change only where late hours are asked about', () => {
+    for (const asked of [false, true]) {
+      const html = render({ settings: { ...defaultSettings, 'ask:late-hours': asked } })
+      for (const name of ['lateFrom', 'lateTo'] as const) {
+        const [, control] = html.split(`>${settingsTexts[name].label}</label><input`)
+        expect(control?.split('>')[0]?.includes('disabled=""')).toBe(!asked)
+      }
+    }
   })
 })
 

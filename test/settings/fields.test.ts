@@ -3,8 +3,15 @@ import type * as z from 'zod/mini'
 import { ASK_MODES } from '../../lib/core/ask-mode.ts'
 import { signals } from '../../lib/core/signals/all.ts'
 import type { SignalName } from '../../lib/core/signals/signal.ts'
-import { type FieldName, fields } from '../../lib/settings/fields.ts'
-import { defaultSettings, type Settings } from '../../lib/settings/read.ts'
+import { type Field, fields } from '../../lib/settings/fields.ts'
+import {
+  counts,
+  defaultSettings,
+  fieldNames,
+  isKind,
+  isValueOf,
+  type Settings,
+} from '../../lib/settings/read.ts'
 import { settingsSchema } from '../../lib/settings/schema.ts'
 import {
   lateHours,
@@ -14,11 +21,11 @@ import {
   trustDays,
 } from '../../lib/settings/switches.ts'
 
-/** A new setting needs a row here: does its default do what someone expects who never opened the popup? */
-const expected: Record<FieldName, unknown> = {
+/** What a default does for someone who never opened the popup. A row here keeps it from changing by the way. */
+const expected: Partial<Settings> = {
   mode: 'sitting',
-  notice: true,
   cue: true,
+  notice: true,
   reactions: false,
   trustDays: '30',
   'ask:sources-disagree': true,
@@ -43,11 +50,42 @@ const expected: Record<FieldName, unknown> = {
 
 describe('the settings', () => {
   test('have the defaults of the design', () => {
-    expect(defaultSettings).toEqual(expected)
+    expect(defaultSettings).toMatchObject(expected)
   })
 
   test('have the same defaults by parsing nothing', () => {
-    expect(settingsSchema.parse({})).toEqual(expected)
+    expect(settingsSchema.parse({})).toEqual(defaultSettings)
+  })
+
+  test.each(fieldNames)('%s has a default that it can have, and needs only a switch', (name) => {
+    const { default: byDefault, needs }: Field = fields[name]
+    expect(isValueOf(name, byDefault)).toBe(true)
+    if (needs !== undefined) expect(fieldNames.filter((each) => isKind(each, 'switch'))).toContain(needs)
+  })
+
+  test('count only with the switch that they need', () => {
+    expect(counts('lateFrom', defaultSettings)).toBe(false)
+    expect(counts('lateFrom', { ...defaultSettings, 'ask:late-hours': true })).toBe(true)
+    expect(counts('lateFrom', null)).toBe(false)
+    expect(counts('mode', null)).toBe(true)
+  })
+
+  test.each<[keyof Settings, unknown, boolean]>([
+    ['mode', 'every', true],
+    ['mode', 'Every', false],
+    ['mode', 'constructor', false],
+    ['cue', false, true],
+    ['cue', 'false', false],
+    ['trustDays', '90', true],
+    ['trustDays', 90, false],
+    ['lateTo', 0, true],
+    ['lateTo', 1_439, true],
+    ['lateTo', 1_440, false],
+    ['lateTo', -1, false],
+    ['lateTo', 1.5, false],
+    ['lateTo', Number.NaN, false],
+  ])('%s can be %j: %s', (name, value, can) => {
+    expect(isValueOf(name, value)).toBe(can)
   })
 
   test('have one type, from the table and from the schema', () => {

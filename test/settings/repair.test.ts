@@ -40,17 +40,17 @@ const rows: Row[] = [
     stored: { version: 'new', mode: ['every'], notice: 0, cue: {} },
     repairs: [
       { field: 'mode', found: ['every'] },
-      { field: 'notice', found: 0 },
       { field: 'cue', found: {} },
+      { field: 'notice', found: 0 },
       { field: 'version', found: 'new' },
     ],
   },
   {
     it: 'a newer version with fields we do not know',
-    stored: { version: 4, mode: 'every', undoSeconds: 5, late: { from: 22 } },
+    stored: { version: 4, mode: 'every', tomorrow: 5, late: { from: 22 } },
     settings: { mode: 'every' },
     version: 4,
-    extras: { undoSeconds: 5, late: { from: 22 } },
+    extras: { tomorrow: 5, late: { from: 22 } },
   },
   ...[-1, 1_440, 1.5, '23:00', null].map((lateFrom) => ({
     it: `an hour stored as ${JSON.stringify(lateFrom)}`,

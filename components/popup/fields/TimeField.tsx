@@ -1,16 +1,8 @@
 import { useId } from 'react'
+import type { ControlProps } from './control.ts'
 
-type Props = {
-  label: string
-  /** Since midnight; null until storage has answered. */
-  minutes: number | null
-  /** Whether the hours count at all now. */
-  enabled: boolean
-  onChoose: (minutes: number) => void
-}
-
-/** One time of the day. */
-export function TimeField({ label, minutes, enabled, onChoose }: Props) {
+/** One time of the day; its value is in minutes since midnight. */
+export function TimeField({ label, value: minutes, enabled, onChange }: ControlProps<number>) {
   const id = useId()
   return (
     <div className="row time" data-enabled={enabled}>
@@ -25,7 +17,7 @@ export function TimeField({ label, minutes, enabled, onChoose }: Props) {
         onChange={({ currentTarget }) => {
           const chosen = toMinutes(currentTarget.value)
           // An emptied field says nothing: the hour stays.
-          if (chosen !== null) onChoose(chosen)
+          if (chosen !== null) onChange(chosen)
         }}
       />
     </div>

@@ -1,15 +1,10 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import type { ControlProps } from './control.ts'
 
-type Props = {
-  label: string
-  description: string
-  /** Null until storage has answered. */
-  on: boolean | null
-  onSwitch: (on: boolean) => void
-}
+type Props = ControlProps<boolean> & { description: ReactNode }
 
 /** One setting that is on or off. */
-export function SwitchField({ label, description, on, onSwitch }: Props) {
+export function SwitchField({ label, description, value, enabled, onChange }: Props) {
   const id = useId()
   return (
     <label className="row">
@@ -21,8 +16,9 @@ export function SwitchField({ label, description, on, onSwitch }: Props) {
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox carries its state; ARIA in HTML forbids aria-checked here
         role="switch"
-        checked={on ?? false}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
+        checked={value ?? false}
+        disabled={!enabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
         aria-labelledby={id}
         aria-describedby={`${id}-more`}
       />
