@@ -2,7 +2,7 @@
  * A private window leaves nothing behind: what would be stored is kept by the page alone, and goes with it. What was stored
  * before may be read.
  */
-import { alwaysAsk, endTrust, type TrustDays, type TrustList, trust } from '../core/trust.ts'
+import { alwaysAsk, endTrust, type TrustList, trust } from '../core/trust.ts'
 import type { TrustPort } from './ports.ts'
 
 export interface PageTrust extends TrustPort {
@@ -14,7 +14,7 @@ export interface PageTrust extends TrustPort {
  * Trust that is given in a private window, laid over what is stored.
  * @param days how long it would last; the page seldom stands so long
  */
-export function keepTrustInPage(stored: TrustList, days: () => TrustDays, now: () => number): PageTrust {
+export function keepTrustInPage(stored: TrustList, days: () => number | null, now: () => number): PageTrust {
   const edits: ((list: TrustList) => TrustList)[] = []
   let base = stored
   let list = stored
