@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
+          // Properties take their time on a busy machine; a test that hangs is still seen.
+          testTimeout: 30_000,
         },
       },
       {
