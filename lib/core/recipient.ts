@@ -174,8 +174,9 @@ function holds(label: string, name: string): boolean {
   const [text, wanted] = [looseName(label), looseName(name)]
   const at = text.indexOf(wanted)
   if (at < 0) return false
-  const around = `${text.slice(0, at).at(-1) ?? ''}${text.slice(at + wanted.length).at(0) ?? ''}`
-  return !/[\p{L}\p{M}\p{N}]/u.test(around)
+  const [before, after] = [text.slice(0, at).at(-1) ?? '', text.slice(at + wanted.length).at(0) ?? '']
+  // What follows an apostrophe is an ending, as in "Mia's profile".
+  return !/[\p{L}\p{M}\p{N}'\u2019]/u.test(before) && !/[\p{L}\p{M}\p{N}]/u.test(after)
 }
 
 /** Groups, and chats whose header has no handle: the name is all there is to go by. */

@@ -148,6 +148,11 @@ test.each<[string, RecipientEvidence, string]>([
     { ...mia, header: { ...header, labels: ["Mia Chenoweth's profile"] }, row: null },
     '@mia.chen',
   ],
+  [
+    'an ending in the label',
+    { ...mia, header: { ...header, name: '\u02e2', labels: ["Mia Chen's profile"] }, row: null },
+    '@mia.chen',
+  ],
 ])('a translated name is said only where a second place agrees: %s', (_case, evidence, displayName) => {
   const translated = evidence.header && { ...evidence.header, nameTranslated: true }
   expect(readRecipient({ ...evidence, header: translated }).recipient).toEqual({ ...person, displayName })
