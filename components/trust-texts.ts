@@ -24,11 +24,8 @@ export const dontAskLabel = (name: string): string => `Don't ask again for ${nam
 export const sureLabel = (name: string): string => `Yes, don't ask again for ${name}`
 export const groupWarning = (name: string): string =>
   `Everyone in ${name} reads what you send there, also who joins later.`
-/** @param forgetful in a private window, where nothing is kept */
-export const trustedWords = (name: string, forgetful: boolean): string =>
-  forgetful
-    ? `${name} is trusted until you close or reload this private tab: nothing is kept.`
-    : `${name} is trusted: asked about only when something looks wrong.`
+export const trustedWords = (name: string): string =>
+  `${name} is trusted: asked about only when something looks wrong.`
 
 /** When trust in somebody ends, for the popup; `today` where it does within a day. */
 export function endsWords({ until }: Trusted, now: number): string {

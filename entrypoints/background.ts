@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
 import { rememberEveryone } from '../lib/memory/everyone-seen.ts'
-import { answerMemory, isKept } from '../lib/memory/messages.ts'
+import { answerMemory } from '../lib/memory/messages.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
   HELP_PAGE,
@@ -40,7 +40,7 @@ const trustLasts = () =>
   )
 
 /** What the guard of a frame asks for. */
-function answerTo(message: unknown, { tabId, frameId, isPrivate }: Sender): Promise<unknown> | null {
+function answerTo(message: unknown, { tabId, frameId }: Sender): Promise<unknown> | null {
   if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
     return null
   const { type, key, script, place } = message as Record<string, unknown>
@@ -49,8 +49,6 @@ function answerTo(message: unknown, { tabId, frameId, isPrivate }: Sender): Prom
   }
   if (type === 'open-help') return openPage(HELP_PAGE, tabId).then(() => 'opened')
   if (type === 'health-changed') return showBadge(tabId)
-  // The page of a private window keeps what it needs itself; this is for pages that think otherwise.
-  if (isPrivate && isKept(type)) return Promise.resolve(false)
   if (type === 'everyone-seen') return rememberEveryone(storage, place, Date.now())
   const memory = answerMemory(message, { port: storage, trustDays: trustLasts, now: Date.now })
   if (memory !== null) return memory

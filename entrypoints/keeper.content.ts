@@ -8,18 +8,10 @@ import { endTrust, nobody } from '../lib/core/trust.ts'
 import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startKeeper } from '../lib/guard/keeper.ts'
 import { createPromptLoader } from '../lib/guard/load-prompt.ts'
-import { keepTrustInPage, withoutStoring } from '../lib/guard/private-window.ts'
 import { type SharedWorld, sharedWorld } from '../lib/guard/shared-world.ts'
-import {
-  isOrphan,
-  isPrivate,
-  loadScript,
-  onLocalChanged,
-  readLocal,
-  sendToBackground,
-} from '../lib/platform/bare.ts'
+import { isOrphan, loadScript, onLocalChanged, readLocal, sendToBackground } from '../lib/platform/bare.ts'
 import { defaultSettings, readSettings, type Settings } from '../lib/settings/read.ts'
-import { lateHours, signalsOff, trustDays } from '../lib/settings/switches.ts'
+import { lateHours, signalsOff } from '../lib/settings/switches.ts'
 import { tiktokPage } from '../lib/tiktok/page.ts'
 
 /** Wiring of the keeper: run by the background script in a frame that shows messages; never listed in the manifest. */
@@ -43,10 +35,7 @@ const HOUR_MS = 3_600_000
 function keep(world: SharedWorld) {
   let settings = guardSettings(defaultSettings)
   let trusted = nobody
-  const inPrivate = isPrivate()
-  const send = inPrivate ? withoutStoring(sendToBackground) : sendToBackground
-  const pageTrust = inPrivate ? keepTrustInPage(nobody, () => trustDays(settings), Date.now) : null
-  const memory = askMemory(send)
+  const memory = askMemory(sendToBackground)
   let answered = false
   let everyoneSeen: EveryoneSeen = {}
   let reported = ''
@@ -57,7 +46,7 @@ function keep(world: SharedWorld) {
       page: tiktokPage,
       settings: { current: () => settings, answered: () => answered },
       memory,
-      trust: pageTrust ?? {
+      trust: {
         list: () => trusted,
         trust: async ({ key, recipient }, again) =>
           (await sendToBackground({ type: 'trust', who: { key, recipient }, again })) === true,
@@ -74,7 +63,7 @@ function keep(world: SharedWorld) {
           const before = everyoneSeen[place] ?? Number.NEGATIVE_INFINITY
           everyoneSeen = noteEveryone(everyoneSeen, place, Date.now())
           // A menu is looked at many times a second; storage hears of it once an hour.
-          if (Math.abs(Date.now() - before) > HOUR_MS) void send({ type: 'everyone-seen', place })
+          if (Math.abs(Date.now() - before) > HOUR_MS) void sendToBackground({ type: 'everyone-seen', place })
         },
       },
       ui: loader,
@@ -108,7 +97,6 @@ function keep(world: SharedWorld) {
   }
   const applyTrust = (raw: unknown) => {
     trusted = repairTrust(raw)
-    pageTrust?.stored(trusted)
   }
   const read = () => {
     void readLocal('settings').then(apply, () => {})

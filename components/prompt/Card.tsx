@@ -90,7 +90,6 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust
       {trustable && (
         <TrustLine
           recipient={recipient}
-          forgetful={question.forgetful === true}
           onTrust={onTrust}
           onAlwaysAsk={onAlwaysAsk}
           onSettled={(as) => giveFocus(as === 'trusted' ? send.current : safe.current)}

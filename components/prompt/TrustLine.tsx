@@ -6,8 +6,6 @@ import { Isolated } from './Isolated.tsx'
 
 export interface TrustLineProps {
   recipient: Recipient
-  /** Nothing is kept, because this is a private window. */
-  forgetful: boolean
   /** Both get the native event and resolve to whether it is kept; null when the event was no person's. */
   onTrust(event: Event, again: boolean): Promise<boolean> | null
   onAlwaysAsk(event: Event): Promise<boolean> | null
@@ -18,7 +16,7 @@ export interface TrustLineProps {
 type State = 'offered' | 'waiting' | 'trusted' | 'always-asked' | 'not-kept'
 
 /** Below the answers of a card: fewer questions about this person, or more. It answers nothing by itself. */
-export function TrustLine({ recipient, forgetful, onTrust, onAlwaysAsk, onSettled }: TrustLineProps) {
+export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustLineProps) {
   const [state, setState] = useState<State>('offered')
   // A group is many people: one click says that it is meant, a second that they are.
   const [sure, setSure] = useState(false)
@@ -81,7 +79,7 @@ export function TrustLine({ recipient, forgetful, onTrust, onAlwaysAsk, onSettle
         </div>
       )}
       <p role="status">
-        {state === 'trusted' && <Isolated words={trustedWords(`\u2068${name}\u2069`, forgetful)} />}
+        {state === 'trusted' && <Isolated words={trustedWords(`\u2068${name}\u2069`)} />}
         {state === 'always-asked' && trustTexts.alwaysAsked}
         {state === 'not-kept' && trustTexts.notKept}
       </p>

@@ -18,8 +18,6 @@ export interface Question {
   oneSided: boolean
   /** Whether "don't ask again" can be offered: something tells this conversation from a namesake's. */
   trustable: boolean
-  /** It would end with this page: a private window keeps nothing. */
-  forgetful?: boolean
 }
 
 /**

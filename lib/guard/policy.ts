@@ -48,14 +48,7 @@ export function createPolicy(ports: GuardPorts, follower: Follower): Policy {
       }
       const recipient = knownRecipient(reading)
       const trustable = settings.answered() && canTrust(reading)
-      return {
-        kind: 'card',
-        question: askCard(
-          { ...about, recipient, trustable, forgetful: trust.endsWithPage === true },
-          reasons,
-          caveat,
-        ),
-      }
+      return { kind: 'card', question: askCard({ ...about, recipient, trustable }, reasons, caveat) }
     },
   }
 }

@@ -37,8 +37,6 @@ export interface MemoryPort {
 
 /** Whom the person asked not to be asked about, and where they always want to be. */
 export interface TrustPort {
-  /** In a private window it is kept by the page alone, and ends with it. */
-  endsWithPage?: boolean
   /** As last read; nobody until storage has answered. */
   list(): TrustList
   /** Resolves to whether it is kept. `again`: clicked a second time, which a group needs. */

@@ -14,10 +14,6 @@ interface Memory {
   now(): number
 }
 
-/** What is asked to be stored, whatever it is: nothing of it comes from a private window. */
-export const isKept = (type: unknown): boolean =>
-  ['trust', 'always-ask', 'seen-person', 'written-to', 'everyone-seen'].includes(type as string)
-
 /**
  * Answers `{type: 'trust' | 'always-ask' | 'seen-person', who, again?}` with whether it is kept, and
  * `{type: 'forget-everything'}` with true. Null: none of ours. Rejects when storage refuses.

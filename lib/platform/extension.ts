@@ -9,13 +9,7 @@ import type { StoragePort } from '../settings/storage.ts'
 export type Tab = { id: number; url: string | undefined }
 
 /** Who sent a message: the frame, when it came from a page. */
-export type Sender = {
-  tabId: number | undefined
-  frameId: number | undefined
-  url: string | undefined
-  /** The page stands in a private window: nothing of it may be kept. */
-  isPrivate: boolean
-}
+export type Sender = { tabId: number | undefined; frameId: number | undefined; url: string | undefined }
 
 const ACCESS = { origins: ['https://www.tiktok.com/*'] }
 
@@ -118,16 +112,7 @@ export function onMessage(
   listener: (message: unknown, sender: Sender, reply: (answer: unknown) => void) => true | undefined,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) =>
-    listener(
-      message,
-      {
-        tabId: sender.tab?.id,
-        frameId: sender.frameId,
-        url: sender.url,
-        isPrivate: sender.tab?.incognito === true,
-      },
-      reply,
-    ),
+    listener(message, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url }, reply),
   )
 }
 

@@ -5,13 +5,7 @@ import { group, mia } from '../core/situations.ts'
 
 const render = (recipient = mia.recipient) =>
   renderToStaticMarkup(
-    <TrustLine
-      forgetful={false}
-      recipient={recipient}
-      onTrust={() => null}
-      onAlwaysAsk={() => null}
-      onSettled={() => {}}
-    />,
+    <TrustLine recipient={recipient} onTrust={() => null} onAlwaysAsk={() => null} onSettled={() => {}} />,
   )
 
 test.each([
