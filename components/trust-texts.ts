@@ -4,6 +4,7 @@ import type { AlwaysAsked, Trusted } from '../lib/core/trust.ts'
 export const trustTexts = {
   alwaysAsk: 'Always ask in this chat',
   alwaysAsked: 'From now on every message in this chat is asked about.',
+  untilClosed: 'Only until you close the last private window.',
   notKept: 'This could not be saved. You will be asked again next time.',
   summary: 'People you trust',
   explained: 'You are asked about them only when something looks wrong.',

@@ -4,12 +4,19 @@ import { stopConfirmWords } from '../components/stop-texts.ts'
 import { confirmWords } from '../components/texts.ts'
 import { type EveryoneSeen, isSeenLately, noteEveryone, readEveryoneSeen } from '../lib/core/everyone-seen.ts'
 import { repairTrust } from '../lib/core/repair-trust.ts'
-import { endTrust, nobody } from '../lib/core/trust.ts'
+import { endTrust, type Kept, nobody, type Who } from '../lib/core/trust.ts'
 import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startKeeper } from '../lib/guard/keeper.ts'
 import { createPromptLoader } from '../lib/guard/load-prompt.ts'
 import { type SharedWorld, sharedWorld } from '../lib/guard/shared-world.ts'
-import { isOrphan, loadScript, onLocalChanged, readLocal, sendToBackground } from '../lib/platform/bare.ts'
+import {
+  isOrphan,
+  isPrivate,
+  loadScript,
+  onLocalChanged,
+  readLocal,
+  sendToBackground,
+} from '../lib/platform/bare.ts'
 import { defaultSettings, readSettings, type Settings } from '../lib/settings/read.ts'
 import { lateHours, signalsOff } from '../lib/settings/switches.ts'
 import { tiktokPage } from '../lib/tiktok/page.ts'
@@ -39,6 +46,7 @@ function keep(world: SharedWorld) {
   let answered = false
   let everyoneSeen: EveryoneSeen = {}
   let reported = ''
+  const inPrivate = isPrivate()
   const loader = createPromptLoader(() => loadScript('prompt'))
 
   const keeper = startKeeper(
@@ -48,13 +56,10 @@ function keep(world: SharedWorld) {
       memory,
       trust: {
         list: () => trusted,
-        trust: async ({ key, recipient }, again) =>
-          (await sendToBackground({ type: 'trust', who: { key, recipient }, again })) === true,
-        alwaysAsk: async ({ key, recipient }) =>
-          (await sendToBackground({ type: 'always-ask', who: { key, recipient } })) === true,
-        seen({ key, recipient }) {
-          if (endTrust(trusted, { key, recipient }, Date.now()) === trusted) return
-          void sendToBackground({ type: 'seen-person', who: { key, recipient } })
+        trust: (who, again) => change('trust', who, again),
+        alwaysAsk: (who) => change('always-ask', who),
+        seen(who) {
+          if (endTrust(trusted, who, Date.now()) !== trusted) void change('seen-person', who)
         },
       },
       everyone: {
@@ -86,6 +91,13 @@ function keep(world: SharedWorld) {
     world.lifetime,
   )
 
+  /** Has the background script change whom to trust. In a private window storage stays as it is, and nobody calls back. */
+  async function change(type: string, { key, recipient }: Who, again = false): Promise<Kept> {
+    const kept = await sendToBackground({ type, who: { key, recipient }, again })
+    if (inPrivate) readTrust()
+    return kept === true || kept === 'while-private' ? kept : false
+  }
+
   function apply(raw: unknown): void {
     settings = guardSettings(readSettings(raw))
     answered = true
@@ -98,14 +110,20 @@ function keep(world: SharedWorld) {
   const applyTrust = (raw: unknown) => {
     trusted = repairTrust(raw)
   }
+  /** What is remembered under `key`; private windows may know more than storage does. */
+  const recall = (key: string) =>
+    inPrivate ? sendToBackground({ type: 'private-memory', key }) : readLocal(key)
+  const readTrust = () => void recall('trust').then(applyTrust, () => {})
   const read = () => {
     void readLocal('settings').then(apply, () => {})
-    void readLocal('everyoneSeen').then(applySeen, () => {})
-    void readLocal('trust').then(applyTrust, () => {})
+    void recall('everyoneSeen').then(applySeen, () => {})
+    readTrust()
   }
   onLocalChanged('settings', apply)
   onLocalChanged('everyoneSeen', applySeen)
-  onLocalChanged('trust', applyTrust)
+  onLocalChanged('trust', inPrivate ? readTrust : applyTrust)
+  // Another private tab, or the popup over this one, may have changed it.
+  if (inPrivate) window.addEventListener('focus', readTrust, { signal: world.lifetime })
   // Forgotten in the popup: nobody has been met, nobody was written to.
   onLocalChanged('writtenTo', (raw) => (raw ?? null) === null && keeper.forgotten())
   read()

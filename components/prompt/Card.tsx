@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { Question } from '../../lib/core/question.ts'
 import type { Named } from '../../lib/core/recipient.ts'
+import type { Kept } from '../../lib/core/trust.ts'
 import { reasonSentence } from '../reason-texts.ts'
 import {
   cardTitle,
@@ -26,8 +27,8 @@ export interface CardProps {
   onKeepWriting(event: Event): void
   onSend(event: Event): void
   /** Both resolve to whether it is kept; null when the event was no person's. */
-  onTrust(event: Event, again: boolean): Promise<boolean> | null
-  onAlwaysAsk(event: Event): Promise<boolean> | null
+  onTrust(event: Event, again: boolean): Promise<Kept> | null
+  onAlwaysAsk(event: Event): Promise<Kept> | null
 }
 
 /** The question before an ordinary send. The safe answer comes first and has the focus. */

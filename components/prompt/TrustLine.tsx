@@ -1,5 +1,6 @@
 import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Recipient } from '../../lib/core/recipient.ts'
+import type { Kept } from '../../lib/core/trust.ts'
 import { shortName } from '../texts.ts'
 import { dontAskLabel, groupWarning, sureLabel, trustedWords, trustTexts } from '../trust-texts.ts'
 import { Isolated } from './Isolated.tsx'
@@ -7,8 +8,8 @@ import { Isolated } from './Isolated.tsx'
 export interface TrustLineProps {
   recipient: Recipient
   /** Both get the native event and resolve to whether it is kept; null when the event was no person's. */
-  onTrust(event: Event, again: boolean): Promise<boolean> | null
-  onAlwaysAsk(event: Event): Promise<boolean> | null
+  onTrust(event: Event, again: boolean): Promise<Kept> | null
+  onAlwaysAsk(event: Event): Promise<Kept> | null
   /** It is kept, and the button that was pressed has gone. */
   onSettled(as: 'trusted' | 'always-asked'): void
 }
@@ -18,6 +19,7 @@ type State = 'offered' | 'waiting' | 'trusted' | 'always-asked' | 'not-kept'
 /** Below the answers of a card: fewer questions about this person, or more. It answers nothing by itself. */
 export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustLineProps) {
   const [state, setState] = useState<State>('offered')
+  const [untilClosed, setUntilClosed] = useState(false)
   // A group is many people: one click says that it is meant, a second that they are.
   const [sure, setSure] = useState(false)
   const yes = useRef<HTMLButtonElement>(null)
@@ -32,11 +34,16 @@ export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustL
     if (state === 'trusted' || state === 'always-asked') onSettled(state)
   }, [state])
 
-  const settle = (kept: Promise<boolean> | null, as: 'trusted' | 'always-asked') => {
+  const settle = (kept: Promise<Kept> | null, as: 'trusted' | 'always-asked') => {
     if (kept === null) return
     // Not disabled: a button that is would lose the keyboard's place.
     setState('waiting')
-    kept.then((done) => setState(done ? as : 'not-kept')).catch(() => setState('not-kept'))
+    kept
+      .then((done) => {
+        setUntilClosed(done === 'while-private')
+        setState(done ? as : 'not-kept')
+      })
+      .catch(() => setState('not-kept'))
   }
   const trust = (event: Event) => {
     if (recipient.kind === 'group' && !sure) setSure(true)
@@ -81,6 +88,7 @@ export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustL
       <p role="status">
         {state === 'trusted' && <Isolated words={trustedWords(`\u2068${name}\u2069`)} />}
         {state === 'always-asked' && trustTexts.alwaysAsked}
+        {untilClosed && ` ${trustTexts.untilClosed}`}
         {state === 'not-kept' && trustTexts.notKept}
       </p>
     </div>

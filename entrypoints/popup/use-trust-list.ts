@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { trustTexts } from '../../components/trust-texts.ts'
 import type { TrustList } from '../../lib/core/trust.ts'
 import { forgetEverything } from '../../lib/memory/forget.ts'
+import { forgetPrivate } from '../../lib/memory/private-port.ts'
 import { forgetTrusted, loadTrust, watchTrust } from '../../lib/memory/trusted.ts'
+import { session } from '../../lib/platform/extension.ts'
 import type { StoragePort } from '../../lib/settings/storage.ts'
 
 /** Whom the person trusts, against storage: loaded once, followed while open. */
@@ -33,7 +35,7 @@ export function useTrustList(port: StoragePort): {
   )
   const forget = useCallback(
     () =>
-      forgetEverything(port).then(
+      Promise.all([forgetEverything(port), forgetPrivate(session)]).then(
         () => true,
         () => false,
       ),

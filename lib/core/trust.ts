@@ -29,6 +29,9 @@ export interface AlwaysAsked {
   name: string
 }
 
+/** Whether something is kept; `while-private`: only in memory, until the last private window closes. */
+export type Kept = boolean | 'while-private'
+
 export interface TrustList {
   /** Oldest first. */
   readonly trusted: readonly Trusted[]

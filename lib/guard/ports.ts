@@ -4,7 +4,7 @@ import type { Answer, Question, Saying } from '../core/question.ts'
 import type { Recipient } from '../core/recipient.ts'
 import type { Hours, SignalName } from '../core/signals/signal.ts'
 import type { StopAnswer, StopQuestion } from '../core/stop-question.ts'
-import type { TrustList, Who } from '../core/trust.ts'
+import type { Kept, TrustList, Who } from '../core/trust.ts'
 import type { DeleteMenu, PagePort, SurfacePlace } from './page-port.ts'
 
 export interface GuardSettings {
@@ -40,8 +40,8 @@ export interface TrustPort {
   /** As last read; nobody until storage has answered. */
   list(): TrustList
   /** Resolves to whether it is kept. `again`: clicked a second time, which a group needs. */
-  trust(who: Who, again: boolean): Promise<boolean>
-  alwaysAsk(who: Who): Promise<boolean>
+  trust(who: Who, again: boolean): Promise<Kept>
+  alwaysAsk(who: Who): Promise<Kept>
   /** `who` is seen under this name now: trust that no longer fits ends. */
   seen(who: Who): void
 }
@@ -93,8 +93,8 @@ export interface PromptEvents {
   /** The page keeps taking the prompt away. */
   lost(): void
   /** Neither answers the question. They resolve to whether it is kept. */
-  trust(again: boolean): Promise<boolean>
-  alwaysAsk(): Promise<boolean>
+  trust(again: boolean): Promise<Kept>
+  alwaysAsk(): Promise<Kept>
 }
 
 export interface StopEvents {

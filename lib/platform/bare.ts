@@ -4,6 +4,7 @@
  * outlives its extension (platform facts 2.2): it then has no APIs, and goes on guarding from memory.
  */
 interface BareApi {
+  extension?: { inIncognitoContext?: boolean }
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }
   storage?: {
     local: { get(key: string): Promise<Record<string, unknown>> }
@@ -21,6 +22,9 @@ function api(): BareApi {
 
 /** Whether the extension is gone from under this script. */
 export const isOrphan = (): boolean => api().runtime?.id === undefined
+
+/** Whether this page is in a private window. */
+export const isPrivate = (): boolean => api().extension?.inIncognitoContext === true
 
 /** Reads one key of `storage.local`; rejects when there is no storage, and may never settle when storage hangs. */
 export async function readLocal(key: string): Promise<unknown> {

@@ -4,12 +4,18 @@
  * because it steps aside where a native `browser` exists (Firefox; Chrome since 2025).
  */
 import { browser } from 'wxt/browser'
+import type { SessionPort } from '../memory/private-port.ts'
 import type { StoragePort } from '../settings/storage.ts'
 
 export type Tab = { id: number; url: string | undefined }
 
-/** Who sent a message: the frame, when it came from a page. */
-export type Sender = { tabId: number | undefined; frameId: number | undefined; url: string | undefined }
+/** Who sent a message: the frame, when it came from a page, and whether that page is in a private window. */
+export type Sender = {
+  tabId: number | undefined
+  frameId: number | undefined
+  url: string | undefined
+  incognito: boolean
+}
 
 const ACCESS = { origins: ['https://www.tiktok.com/*'] }
 
@@ -26,6 +32,22 @@ export const storage: StoragePort = {
     signal.addEventListener('abort', () => event.removeListener(heard))
   },
   exclusive: (name, work) => navigator.locks.request(name, work),
+}
+
+/** `storage.session`: in memory only, gone with the browser, out of reach for pages. */
+export const session: SessionPort = {
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+  remove: (key) => browser.storage.session.remove(key),
+}
+
+/** Calls back when a window has closed and no private one is left. Register at the top of the background script. */
+export function onNothingPrivate(listener: () => void): void {
+  // Firefox for Android has no windows.
+  browser.windows?.onRemoved.addListener(async () => {
+    const windows = await browser.windows.getAll()
+    if (!windows.some(({ incognito }) => incognito)) listener()
+  })
 }
 
 /** The tab the person looks at, if it has an id. Its url is undefined where we have no host access. */
@@ -112,7 +134,16 @@ export function onMessage(
   listener: (message: unknown, sender: Sender, reply: (answer: unknown) => void) => true | undefined,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) =>
-    listener(message, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url }, reply),
+    listener(
+      message,
+      {
+        tabId: sender.tab?.id,
+        frameId: sender.frameId,
+        url: sender.url,
+        incognito: sender.tab?.incognito === true,
+      },
+      reply,
+    ),
   )
 }
 

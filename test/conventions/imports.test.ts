@@ -15,7 +15,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/settings': ['lib/core/ask-mode.ts'],
   'lib/memory': ['lib/core', 'lib/settings/storage.ts'],
   'lib/health': ['lib/platform'],
-  'lib/platform': ['lib/settings/storage.ts'],
+  'lib/platform': ['lib/settings/storage.ts', 'lib/memory/private-port.ts'],
   components: ['lib/core', 'lib/settings', 'lib/health/health.ts'],
 }
 

@@ -1,4 +1,4 @@
-import type { Frame } from 'puppeteer-core'
+import type { Browser, Frame } from 'puppeteer-core'
 
 /** A reference to a node in the browser, good for any script of the same frame. */
 export type NodeReference = { sharedId: string }
@@ -40,6 +40,13 @@ export function bidiOf(frame: Frame) {
   }
 
   return { send, call }
+}
+
+/** Installs an unpacked extension in Firefox and lets it into private windows, which Puppeteer cannot ask for. */
+export async function installForPrivate(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as Internals
+  const extensionData = { type: 'path', path }
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true })
 }
 
 type Internals = {

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import puppeteer from 'puppeteer-core'
+import { installForPrivate } from './bidi.ts'
 import type { Engine } from './browsers.ts'
 import { findBrowser } from './browsers.ts'
 import { chromiumFlags } from './chromium-flags.ts'
@@ -16,6 +17,8 @@ export type LaunchOptions = {
   port: number
   /** Size of the page in CSS pixels; 1280 x 800 when left out. */
   window?: { width: number; height: number }
+  /** The extension may run in private windows. */
+  incognito?: boolean
   /** Prefer the dark colour scheme. */
   dark?: boolean
 }
@@ -74,7 +77,12 @@ function start(options: LaunchOptions): Promise<Browser> {
 
 async function install(browser: Browser, options: LaunchOptions): Promise<string | null> {
   if (options.extensionDir === null) return null
-  const id = await browser.installExtension(options.extensionDir)
+  const enabledInIncognito = options.incognito ?? false
+  if (options.browser === 'firefox' && enabledInIncognito) {
+    await installForPrivate(browser, options.extensionDir)
+    return EXTENSION_UUID
+  }
+  const id = await browser.installExtension(options.extensionDir, { enabledInIncognito })
   return options.browser === 'firefox' ? EXTENSION_UUID : id
 }
 

@@ -18,6 +18,8 @@ export type StageOptions = {
   headless?: boolean
   window?: { width: number; height: number }
   dark?: boolean
+  /** The extension may run in private windows. */
+  incognito?: boolean
   /** Lets `popup()` work in Firefox, on a test-only copy of the build (see popup.ts). */
   popupTab?: boolean
   /** Serves something else than the replica. */
@@ -56,12 +58,13 @@ export async function openStage(engine: Engine, options: StageOptions = {}): Pro
   try {
     const server = await startServer(options.respond)
     closers.push(server.close)
-    const { executablePath, window, dark } = options
+    const { executablePath, window, dark, incognito = false } = options
     const launched = await launchStage({
       browser: engine,
       extensionDir: await chooseBuild(engine, options, closers),
       headless: options.headless ?? true,
       port: server.port,
+      incognito,
       ...(executablePath !== undefined && { executablePath }),
       ...(window && { window }),
       ...(dark !== undefined && { dark }),

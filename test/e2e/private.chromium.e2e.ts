@@ -1,0 +1,3 @@
+import { privateWindow } from './scenarios/private-window.ts'
+
+privateWindow('chromium')
