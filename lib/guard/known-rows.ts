@@ -3,7 +3,7 @@
  * lets a row that calls somebody by another name agree with the header, and a row that was only just pressed contradict a
  * header that has not followed yet. In memory only.
  */
-import { type KnownRows, nothingKnown, type RowEvidence } from '../core/people/row-says.ts'
+import type { KnownRows, RowEvidence } from '../core/people/row-says.ts'
 import { type Reading, type RecipientEvidence, readRecipient } from '../core/recipient.ts'
 import { looseName, sameName } from '../core/text/unseen.ts'
 import type { RowPress } from './page-port.ts'
@@ -36,7 +36,7 @@ export function rememberRows(now: () => number, namesByKey: () => ReadonlyMap<st
   let pending: { press: RowPress; header: string; at: number } | null = null
 
   const known: KnownRows = {
-    ...nothingKnown,
+    pressed: null,
     handleOf: (row) => opens.get(idOf(row)) ?? null,
     conversationOf: (handle) => conversations.get(handle) ?? null,
     isAnothers: (name, handle) => {
@@ -88,8 +88,9 @@ export function rememberRows(now: () => number, namesByKey: () => ReadonlyMap<st
       pending = isOpen ? null : { press, header: headerOf(evidence), at: now() }
     },
     read(box, evidence) {
-      if (pending?.press.concerns(box)) settle(evidence)
-      const pressed = pending?.press.concerns(box) ? pending.press.row : null
+      const concerned = pending?.press.concerns(box) === true
+      if (concerned) settle(evidence)
+      const pressed = concerned ? (pending?.press.row ?? null) : null
       const reading = readRecipient(evidence, { ...known, pressed })
       if (pressed === null && evidence.row !== null && reading.disagreement === null)
         learn(evidence.row, reading, evidence, true)
@@ -98,7 +99,8 @@ export function rememberRows(now: () => number, namesByKey: () => ReadonlyMap<st
     confirmed() {
       pending = null
     },
-    handleOf: (row) => opens.get(idOf(row))?.handle ?? null,
+    // Asked for every row in view at a press: until something was learned it must cost nothing.
+    handleOf: (row) => (opens.size === 0 ? null : (opens.get(idOf(row))?.handle ?? null)),
   }
 
   /** Whether the pressed row is that of the open chat already: then nothing will change. */
@@ -112,5 +114,8 @@ const headerOf = (evidence: RecipientEvidence): string =>
   readRecipient({ ...evidence, row: null, urlUserId: null }).identity
 
 /** What tells rows apart: the id of the conversation, else the name, which two may share. */
-const idOf = ({ conversationId, name }: RowEvidence): string =>
-  conversationId !== null ? `id:${conversationId}` : looseName(name) && `name:${looseName(name)}`
+function idOf({ conversationId, name }: RowEvidence): string {
+  if (conversationId !== null) return `id:${conversationId}`
+  const loose = looseName(name)
+  return loose === '' ? '' : `name:${loose}`
+}

@@ -1,6 +1,11 @@
 /** Whose row a mark of a choice stands in, where the page makes no rows that say so. */
 import * as anchors from './anchors.ts'
-import { closest, find, findAll } from './find.ts'
+import { closest, find, findAll, selectorOf } from './find.ts'
+
+const TAB = selectorOf(anchors.tab)
+
+/** A tab is a place to look, never somebody to send to, though it can be selected like one. */
+export const isTab = (element: Element): boolean => element.matches(TAB)
 
 /** A person's row is not built deeper than this. */
 const LEVELS = 3

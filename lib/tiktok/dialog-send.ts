@@ -4,7 +4,7 @@
  * A dialog of TikTok that has boxes to tick (cookies, login, report, settings) sends nothing by that (I9).
  */
 import * as anchors from './anchors.ts'
-import { rowOfChoice } from './choice-row.ts'
+import { isTab, rowOfChoice } from './choice-row.ts'
 import { findComposer } from './composer.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
 import { isOther } from './other-dialogs.ts'
@@ -34,8 +34,7 @@ export function dialogSendOfField(field: Element): FoundPlace | null {
 /** Choices can be read, and none is made. */
 const isIdle = (box: Element) => choices(box).length > 0 && !hasChosen(box)
 
-const hasChosen = (box: Element) =>
-  findAll(box, anchors.chosen).some((each) => !each.matches(selectorOf(anchors.tab)))
+const hasChosen = (box: Element) => findAll(box, anchors.chosen).some((each) => !isTab(each))
 
 /** A field that searches; a class around the whole dialog says nothing about its fields. */
 export function isSearch(field: Element): boolean {
@@ -99,9 +98,7 @@ function overlayAround(element: Element): HTMLElement | null {
 
 /** What can be chosen. One of several radio buttons is an option unless it shows a face; a tab is a place to look. */
 const choices = (box: Element) =>
-  findAll(box, anchors.choice).filter(
-    (each) => !each.matches(selectorOf(anchors.tab)) && (!each.matches(RADIO) || isPerson(each, box)),
-  )
+  findAll(box, anchors.choice).filter((each) => !isTab(each) && (!each.matches(RADIO) || isPerson(each, box)))
 const RADIO = '[role="radio"], input[type="radio"]'
 
 /** A choice with a face, a handle or a profile, in its own row. */

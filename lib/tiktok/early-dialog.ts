@@ -4,8 +4,8 @@
  * press beside somebody who is chosen may send: holding it is right, and rare.
  */
 import * as anchors from './anchors.ts'
-import { rowOfChoice } from './choice-row.ts'
-import { closest, find, findAll, isShown, selectorOf } from './find.ts'
+import { isTab, rowOfChoice } from './choice-row.ts'
+import { closest, find, findAll, isShown } from './find.ts'
 import type { FoundPlace } from './site.ts'
 
 /** A press on a control of a dialog in which somebody is chosen, or null. */
@@ -14,15 +14,11 @@ export function earlyDialogSend(element: Element): FoundPlace | null {
   const box = control && closest(control, anchors.dialog)
   if (!control || !box || closest(control, anchors.choiceRow) !== null) return null
   if (control.matches(':disabled, [aria-disabled="true"]')) return null
-  const chosen = findAll(box, anchors.chosen).filter(isChoice)
-  return chosen.some((each) => find(rowOfChoice(each, box), anchors.picture) !== null)
+  const chosen = findAll(box, anchors.chosen)
+  return chosen.some((each) => !isTab(each) && find(rowOfChoice(each, box), anchors.picture) !== null)
     ? { place: 'share', box, control }
     : null
 }
-
-/** A tab is a place to look. */
-const isChoice = (element: Element) => !element.matches(TAB)
-const TAB = selectorOf(anchors.tab)
 
 /**
  * Whether the page shows a dialog with something to choose, which needs the keeper: choices that say so, or the faces of
@@ -32,7 +28,10 @@ export const offersChoice = (root: Document): boolean => findAll(root, anchors.d
 
 function offers(dialog: Element): boolean {
   if (!isShown(dialog)) return false
-  return findAll(dialog, anchors.choice).some(isChoice) || findAll(dialog, anchors.picture).length > 1
+  return (
+    findAll(dialog, anchors.choice).some((each) => !isTab(each)) ||
+    findAll(dialog, anchors.picture).length > 1
+  )
 }
 
 /** A control that opens something to share with. */

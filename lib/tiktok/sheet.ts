@@ -2,6 +2,7 @@
 
 import type { ChosenRow } from '../core/sheet.ts'
 import * as anchors from './anchors.ts'
+import { isTab } from './choice-row.ts'
 import { isSearch } from './dialog-send.ts'
 import { closest, find, findAll, selectorOf, visibleText } from './find.ts'
 import { nameText } from './name-text.ts'
@@ -14,7 +15,7 @@ export function readChosen(sheet: Element): ChosenRow[] {
     findAll(sheet, anchors.chosen)
       .map((mark) => rowAround(mark, sheet))
       // A tab of the sheet is selected too, but shows nobody.
-      .filter((row) => row.matches('[role="tab"]') === false),
+      .filter((row) => !isTab(row)),
   )
   // Marks in marks: the outer one is the row.
   return [...rows]

@@ -106,6 +106,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   test('the licence of every package that is bundled lies in it, and our own', () => {
     const licences = read('THIRD-PARTY-LICENSES.txt')
     expect(licences).toContain('MIT License')
+    // A name alone is no licence.
+    const sections = licences.split(/\n-{72}\n/).slice(1)
+    expect(sections.filter((each) => !/permission|\bgrant/i.test(each))).toEqual([])
     const bundles = files(/\.js$/).map(read).join('\n')
     for (const [telltales, packages] of [
       [TELLTALES.react, ['react', 'react-dom', 'scheduler']],

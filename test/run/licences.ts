@@ -9,6 +9,7 @@ interface Manifest {
   name: string
   version: string
   license?: string
+  author?: string | { name?: string }
 }
 
 /** Collects the packages of every bundle, and writes what they ask to be said. */
@@ -31,7 +32,7 @@ export function collectLicences() {
      * @throws when a package has no licence of its own: it must not ship
      */
     write(outDir: string, own: string): void {
-      const parts = [...folders].sort().map(licenceOf)
+      const parts = [...folders].sort().map((folder) => licenceOf(folder, own))
       const text = ['Right Person for TikTok DMs', own.trim(), ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)
       writeFileSync(join(outDir, LICENCES), `${text}\n`)
     },
@@ -45,12 +46,15 @@ export function packageFolder(id: string): string | null {
   return found?.[1] && existsSync(join(found[1], 'package.json')) ? found[1] : null
 }
 
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(
+/** Some packages name the MIT license and bring no text along: then it is the same text as ours, with their author. */
+function licenceOf(folder: string, own: string): string {
+  const { name, version, license, author } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Manifest
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each))
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
-  if (text === '' && license === undefined) throw new Error(`${name} has no licence and must not ship.`)
-  return `${name} ${version}\nLicence: ${license ?? 'see below'}\n\n${text}`.trim()
+  if (text === '' && license !== 'MIT') throw new Error(`${name} brings no licence and must not ship.`)
+  const holder = (typeof author === 'string' ? author : author?.name) ?? `the authors of ${name}`
+  const mit = `Copyright (c) ${holder}\n\n${own.slice(own.indexOf('Permission is hereby granted')).trim()}`
+  return `${name} ${version}\nLicence: ${license ?? 'see below'}\n\n${text || mit}`
 }
