@@ -1,9 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
-import { EVERYONE_KEY, rememberEveryone } from '../lib/memory/everyone-seen.ts'
-import { answerMemory } from '../lib/memory/messages.ts'
+import { rememberEveryone } from '../lib/memory/everyone-seen.ts'
+import { answersAboutPeople } from '../lib/memory/messages.ts'
 import { forgetPrivate, privatePort } from '../lib/memory/private-port.ts'
-import { TRUST_KEY } from '../lib/memory/trusted.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
   HELP_PAGE,
@@ -13,18 +12,18 @@ import {
   openPage,
   runFile,
   runInOpenTabs,
-  type Sender,
   session,
   storage,
 } from '../lib/platform/extension.ts'
-import { defaultSettings } from '../lib/settings/read.ts'
-import { loadSettings } from '../lib/settings/storage.ts'
-import { trustDays } from '../lib/settings/switches.ts'
+import { loadInForce } from '../lib/storage/in-force.ts'
+import { type Answers, answerTo, type Frame } from '../lib/storage/message-kinds.ts'
+import { isPrivatelyKept } from '../lib/storage/private-store.ts'
 
 /** Stateless: the browser may stop it between any two events. */
 export default defineBackground(() => {
-  onMessage((message, sender, reply) => {
-    const answer = answerTo(message, sender)
+  onMessage((message, { tabId, frameId, incognito }, reply) => {
+    if (tabId === undefined || frameId === undefined) return
+    const answer = answerTo(answers, message, { tabId, frameId, incognito })
     if (answer === null) return
     // Null says that there is no answer: the guard then does without.
     answer.then(reply, () => reply(null))
@@ -39,35 +38,25 @@ export default defineBackground(() => {
 
 /** What frames in private windows are answered from, and all that their messages write to. */
 const privately = privatePort(storage, session)
-
-/** How long trust lasts; the default when the settings cannot be read, as the popup shows them then. */
-const trustLasts = () =>
-  loadSettings(storage).then(
-    ({ settings }) => trustDays(settings),
-    () => trustDays(defaultSettings),
-  )
+const portOf = ({ incognito }: Frame) => (incognito ? privately : storage)
 
 /** What the guard of a frame asks for. */
-function answerTo(message: unknown, { tabId, frameId, incognito }: Sender): Promise<unknown> | null {
-  if (tabId === undefined || frameId === undefined || typeof message !== 'object' || message === null)
-    return null
-  const { type, key, script, place } = message as Record<string, unknown>
-  if (type === 'load' && (script === 'keeper' || script === 'prompt')) {
-    return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded')
-  }
-  if (type === 'open-help') return openPage(HELP_PAGE, tabId).then(() => 'opened')
-  if (type === 'health-changed') return showBadge(tabId)
-  const port = incognito ? privately : storage
-  if (type === 'everyone-seen') return rememberEveryone(port, place, Date.now())
-  const memory = answerMemory(message, { port, trustDays: trustLasts, now: Date.now })
-  if (memory !== null) return memory.then((kept) => (kept && incognito ? 'while-private' : kept))
-  if (typeof key !== 'string') return null
-  if (type === 'was-written-to') return wasWrittenTo(port, key)
-  if (type === 'written-to') return rememberWrittenTo(port, key)
+const answers: Answers = {
+  load({ script }, { tabId, frameId }) {
+    if (script !== 'keeper' && script !== 'prompt') return null
+    return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded' as const)
+  },
+  'open-help': (_, { tabId }) => openPage(HELP_PAGE, tabId).then(() => 'opened' as const),
+  'health-changed': async (_, { tabId }) => showBadge(tabId, await loadInForce(storage)),
+  'everyone-seen': ({ place }, frame) => rememberEveryone(portOf(frame), place, Date.now()),
+  'was-written-to': ({ key }, frame) => (typeof key === 'string' ? wasWrittenTo(portOf(frame), key) : null),
+  'written-to': ({ key }, frame) => (typeof key === 'string' ? rememberWrittenTo(portOf(frame), key) : null),
   // Frames read storage by themselves; what private windows have added, none of them can reach.
-  if (type === 'private-memory' && incognito && READABLE.includes(key)) return port.get(key)
-  return null
+  'private-memory': ({ key }, { incognito }) =>
+    incognito && isPrivatelyKept(key) ? privately.get(key) : null,
+  ...answersAboutPeople({
+    portOf,
+    trustDays: async () => (await loadInForce(storage)).trustDays,
+    now: Date.now,
+  }),
 }
-
-/** What a private frame may read of its memory: the same as an ordinary one reads in storage. */
-const READABLE: readonly string[] = [TRUST_KEY, EVERYONE_KEY]

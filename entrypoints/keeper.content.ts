@@ -2,23 +2,19 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { sayingWords } from '../components/saying-texts.ts'
 import { stopConfirmWords } from '../components/stop-texts.ts'
 import { confirmWords } from '../components/texts.ts'
-import { type EveryoneSeen, isSeenLately, noteEveryone, readEveryoneSeen } from '../lib/core/everyone-seen.ts'
-import { repairTrust } from '../lib/core/repair-trust.ts'
+import { type EveryoneSeen, isSeenLately, noteEveryone } from '../lib/core/everyone-seen.ts'
 import { endTrust, type Kept, nobody, type Who } from '../lib/core/trust.ts'
 import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startKeeper } from '../lib/guard/keeper.ts'
 import { createPromptLoader } from '../lib/guard/load-prompt.ts'
 import { type SharedWorld, sharedWorld } from '../lib/guard/shared-world.ts'
-import {
-  isOrphan,
-  isPrivate,
-  loadScript,
-  onLocalChanged,
-  readLocal,
-  sendToBackground,
-} from '../lib/platform/bare.ts'
-import { defaultSettings, readSettings, type Settings } from '../lib/settings/read.ts'
-import { lateHours, signalsOff } from '../lib/settings/switches.ts'
+import { isOrphan, isPrivate, loadScript, localStore, sendToBackground } from '../lib/platform/bare.ts'
+import { inForce } from '../lib/settings/effective.ts'
+import type { Settings } from '../lib/settings/read.ts'
+import type { StorageKey } from '../lib/storage/keys.ts'
+import type { Message } from '../lib/storage/message-kinds.ts'
+import { createMirror } from '../lib/storage/mirror.ts'
+import { privateStore } from '../lib/storage/private-store.ts'
 import { tiktokPage } from '../lib/tiktok/page.ts'
 
 /** Wiring of the keeper: run by the background script in a frame that shows messages; never listed in the manifest. */
@@ -31,19 +27,20 @@ export default defineContentScript({
   },
 })
 
-const guardSettings = (settings: Settings) => ({
-  ...settings,
-  off: signalsOff(settings),
-  lateHours: lateHours(settings),
-})
+function guardRules(person: Settings | null) {
+  const { settings, off, lateHours, answered } = inForce({ person })
+  return { ...settings, off, lateHours, answered }
+}
 
 const HOUR_MS = 3_600_000
 
+/** Only what a message may carry. */
+const plain = ({ key, recipient }: Who): Who => ({ key, recipient })
+
 function keep(world: SharedWorld) {
-  let settings = guardSettings(defaultSettings)
+  let rules = guardRules(null)
   let trusted = nobody
   const memory = askMemory(sendToBackground)
-  let answered = false
   let everyoneSeen: EveryoneSeen = {}
   let reported = ''
   const inPrivate = isPrivate()
@@ -52,14 +49,15 @@ function keep(world: SharedWorld) {
   const keeper = startKeeper(
     {
       page: tiktokPage,
-      settings: { current: () => settings, answered: () => answered },
+      settings: { current: () => rules, answered: () => rules.answered },
       memory,
       trust: {
         list: () => trusted,
-        trust: (who, again) => change('trust', who, again),
-        alwaysAsk: (who) => change('always-ask', who),
+        trust: (who, again) => change({ type: 'trust', who: plain(who), again }),
+        alwaysAsk: (who) => change({ type: 'always-ask', who: plain(who) }),
         seen(who) {
-          if (endTrust(trusted, who, Date.now()) !== trusted) void change('seen-person', who)
+          if (endTrust(trusted, who, Date.now()) !== trusted)
+            void change({ type: 'seen-person', who: plain(who) })
         },
       },
       everyone: {
@@ -91,44 +89,33 @@ function keep(world: SharedWorld) {
     world.lifetime,
   )
 
+  const recall = (key: StorageKey) => sendToBackground({ type: 'private-memory', key })
+  const stored = createMirror(inPrivate ? privateStore(localStore, recall) : localStore, world.lifetime)
   /** Has the background script change whom to trust. In a private window storage stays as it is, and nobody calls back. */
-  async function change(type: string, { key, recipient }: Who, again = false): Promise<Kept> {
-    const kept = await sendToBackground({ type, who: { key, recipient }, again })
-    if (inPrivate) readTrust()
-    return kept === true || kept === 'while-private' ? kept : false
+  async function change(asked: Message & { type: 'trust' | 'always-ask' | 'seen-person' }): Promise<Kept> {
+    const kept = await sendToBackground(asked)
+    if (inPrivate) stored.refresh()
+    return kept ?? false
   }
 
-  function apply(raw: unknown): void {
-    settings = guardSettings(readSettings(raw))
-    answered = true
+  stored.follow('settings', (person) => {
+    rules = guardRules(person)
     keeper.settingsChanged()
-  }
-
-  const applySeen = (raw: unknown) => {
-    everyoneSeen = readEveryoneSeen(raw)
-  }
-  const applyTrust = (raw: unknown) => {
-    trusted = repairTrust(raw)
-  }
-  /** What is remembered under `key`; private windows may know more than storage does. */
-  const recall = (key: string) =>
-    inPrivate ? sendToBackground({ type: 'private-memory', key }) : readLocal(key)
-  const readTrust = () => void recall('trust').then(applyTrust, () => {})
-  const read = () => {
-    void readLocal('settings').then(apply, () => {})
-    void recall('everyoneSeen').then(applySeen, () => {})
-    readTrust()
-  }
-  onLocalChanged('settings', apply)
-  onLocalChanged('everyoneSeen', applySeen)
-  onLocalChanged('trust', inPrivate ? readTrust : applyTrust)
-  // Another private tab, or the popup over this one, may have changed it.
-  if (inPrivate) window.addEventListener('focus', readTrust, { signal: world.lifetime })
+  })
+  stored.follow('everyoneSeen', (seen) => {
+    everyoneSeen = seen
+  })
+  stored.follow('trust', (list) => {
+    trusted = list
+  })
   // Forgotten in the popup: nobody has been met, nobody was written to.
-  onLocalChanged('writtenTo', (raw) => (raw ?? null) === null && keeper.forgotten())
-  read()
+  stored.watch('writtenTo', ({ salt }) => salt === null && keeper.forgotten())
+  // Another private tab, or the popup over this one, may have changed something.
+  if (inPrivate) window.addEventListener('focus', stored.refresh, { signal: world.lifetime })
   // Changes are missed while a page sleeps in the back/forward cache.
-  window.addEventListener('pageshow', (event) => event.persisted && read())
+  window.addEventListener('pageshow', (event) => event.persisted && stored.refresh(), {
+    signal: world.lifetime,
+  })
   world.keeper = { attachPrompt: loader.attach, health: keeper.health }
   return keeper
 }

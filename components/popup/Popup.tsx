@@ -1,5 +1,5 @@
 import type { TabState } from '../../lib/health/health.ts'
-import type { Settings } from '../../lib/settings/read.ts'
+import type { InForce } from '../../lib/settings/effective.ts'
 import { helpTexts } from '../help-texts.ts'
 import type { SaveSetting } from './fields/FieldRow.tsx'
 import { Mark } from './Mark.tsx'
@@ -9,7 +9,8 @@ import { TrustSection, type TrustSectionProps } from './TrustSection.tsx'
 
 export type PopupProps = {
   tabState: TabState | null
-  settings: Settings | null
+  /** What is in force, with the choices under way; null until storage has answered. */
+  rules: InForce | null
   /** What became of the last change, for the polite status line. */
   saved: boolean
   /** What went wrong, in words for a person. */
@@ -38,9 +39,9 @@ export function Popup(props: PopupProps) {
       <main>
         <StateLine state={props.tabState} onAllow={props.onAllow} />
         {props.repair !== null && <p className="repair">{props.repair}</p>}
-        <SettingsForm settings={props.settings} onSave={props.onSave} />
+        <SettingsForm rules={props.rules} onSave={props.onSave} />
         <TrustSection {...props.trust}>
-          <FieldRows group="people" settings={props.settings} onSave={props.onSave} />
+          <FieldRows group="people" rules={props.rules} onSave={props.onSave} />
         </TrustSection>
         <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
       </main>

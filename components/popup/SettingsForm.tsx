@@ -6,7 +6,7 @@ import { FieldRow, type FieldRowProps } from './fields/FieldRow.tsx'
 /** What the person can choose, but for what stands beside the people they trust. */
 export function SettingsForm(props: FieldRowProps) {
   return (
-    <form data-loaded={props.settings !== null} onSubmit={(event) => event.preventDefault()}>
+    <form data-loaded={props.rules !== null} onSubmit={(event) => event.preventDefault()}>
       <FieldRows group="main" {...props} />
       <details>
         <summary>{reasonSettings.summary}</summary>

@@ -1,5 +1,6 @@
+import { type InForce, inForce } from '../../lib/settings/effective.ts'
 import type { FieldName } from '../../lib/settings/fields.ts'
-import { defaultSettings, type Settings } from '../../lib/settings/read.ts'
+import type { Settings } from '../../lib/settings/read.ts'
 import type { Repair, RepairedSettings } from '../../lib/settings/schema.ts'
 
 /** A choice that is shown already but not stored yet. */
@@ -7,8 +8,8 @@ type Pending = { id: number; values: Partial<Settings> }
 
 /** What the settings form shows and says. */
 export type FormState = {
-  /** Null until storage has answered. */
-  stored: Settings | null
+  /** What the person chose before; null until storage has answered, empty when it cannot. */
+  stored: Partial<Settings> | null
   repairs: readonly Repair[]
   pending: readonly Pending[]
   saved: boolean
@@ -37,7 +38,7 @@ export function nextForm(form: FormState, event: FormEvent): FormState {
     case 'found':
       return { ...form, stored: event.found.settings, repairs: event.found.repairs }
     case 'unreadable':
-      return { ...form, stored: form.stored ?? defaultSettings, problem: event.problem }
+      return { ...form, stored: form.stored ?? {}, problem: event.problem }
     case 'chosen': {
       const choice = { id: event.id, values: { [event.name]: event.value } }
       return { ...form, pending: [...form.pending, choice], saved: false, problem: null }
@@ -58,6 +59,6 @@ export function nextForm(form: FormState, event: FormEvent): FormState {
 }
 
 /** What the controls show; null until storage has answered. */
-export function shownSettings({ stored, pending }: FormState): Settings | null {
-  return stored && Object.assign({}, stored, ...pending.map(({ values }) => values))
+export function shownRules({ stored, pending }: FormState): InForce | null {
+  return stored && inForce({ person: Object.assign({}, stored, ...pending.map(({ values }) => values)) })
 }

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { repairText } from '../../components/settings-texts.ts'
 import { HELP_PAGE, openPage, requestAccess, storage } from '../../lib/platform/extension.ts'
-import { shownSettings } from './form-state.ts'
+import { shownRules } from './form-state.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 import { useTabState } from './use-tab-state.ts'
 import { useTrustList } from './use-trust-list.ts'
@@ -15,7 +15,7 @@ function PopupOfThisTab() {
   return (
     <Popup
       tabState={tabState}
-      settings={shownSettings(form)}
+      rules={shownRules(form)}
       saved={form.saved}
       problem={form.problem ?? problem}
       repair={repairText(form.repairs.map(({ field }) => field))}

@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react'
 import type { SaveSetting } from '../../components/popup/fields/FieldRow.tsx'
-import { loadSettings, type StoragePort, saveSetting, watchSettings } from '../../lib/settings/storage.ts'
+import type { StoragePort } from '../../lib/storage/port.ts'
+import { loadSettings, saveSetting, watchSettings } from '../../lib/storage/settings.ts'
 import { emptyForm, type FormState, nextForm } from './form-state.ts'
 
 /** How long "Saved" stays. */

@@ -5,7 +5,7 @@ import { forgetEverything } from '../../lib/memory/forget.ts'
 import { forgetPrivate } from '../../lib/memory/private-port.ts'
 import { forgetTrusted, loadTrust, watchTrust } from '../../lib/memory/trusted.ts'
 import { session } from '../../lib/platform/extension.ts'
-import type { StoragePort } from '../../lib/settings/storage.ts'
+import type { StoragePort } from '../../lib/storage/port.ts'
 
 /** Whom the person trusts, against storage: loaded once, followed while open. */
 export function useTrustList(port: StoragePort): {

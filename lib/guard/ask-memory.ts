@@ -5,7 +5,9 @@ import type { MemoryPort } from './ports.ts'
  * there is no time to ask. Until one has come, and when none comes, nothing is claimed.
  * @param send sends a message to the background script; resolves to its answer, or null when there is none
  */
-export function askMemory(send: (message: unknown) => Promise<unknown>): MemoryPort {
+export function askMemory(
+  send: (message: { type: 'was-written-to' | 'written-to'; key: string }) => Promise<unknown>,
+): MemoryPort {
   const answers = new Map<string, boolean>()
   return {
     prepare(key) {

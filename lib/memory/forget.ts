@@ -1,10 +1,6 @@
 /** "Forget everything": all that is remembered about people and chats. Settings stay. */
-import type { StoragePort } from '../settings/storage.ts'
-import { TRUST_KEY } from './trusted.ts'
-import { WRITTEN_KEY } from './written-to.ts'
-
-/** Every key of storage that holds something about people; a new memory belongs here. */
-export const MEMORY_KEYS = [TRUST_KEY, WRITTEN_KEY] as const
+import { keysAboutPeople } from '../storage/keys.ts'
+import type { StoragePort } from '../storage/port.ts'
 
 /**
  * Empties them all, also when one of them fails: what can be forgotten is. Open tabs hear of it through storage.
@@ -12,7 +8,7 @@ export const MEMORY_KEYS = [TRUST_KEY, WRITTEN_KEY] as const
  */
 export async function forgetEverything(port: StoragePort): Promise<void> {
   const done = await Promise.allSettled(
-    MEMORY_KEYS.map((key) => port.exclusive(key, () => port.set(key, null))),
+    keysAboutPeople.map((key) => port.exclusive(key, () => port.set(key, null))),
   )
   const failed = done.find((each) => each.status === 'rejected')
   if (failed) throw failed.reason

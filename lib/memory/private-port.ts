@@ -2,7 +2,8 @@
  * What private windows remember: read from storage as it lies there, never written to it. What they add is kept in the
  * browser's memory alone, apart from the rest, until the last private window closes (background script).
  */
-import type { StoragePort } from '../settings/storage.ts'
+import type { StorageKey } from '../storage/keys.ts'
+import type { StoragePort } from '../storage/port.ts'
 
 /** Memory of the browser that is never written to disk (`storage.session`). */
 export interface SessionPort {
@@ -26,7 +27,7 @@ interface Laid {
 /** The memory of private windows, over the ordinary one. Its `set` leaves the ordinary one alone. */
 export function privatePort(ordinary: StoragePort, session: SessionPort): StoragePort {
   const laid = async () => ((await session.get(PRIVATE_KEY)) ?? {}) as Record<string, Laid>
-  const lying = async (key: string) => {
+  const lying = async (key: StorageKey) => {
     const value = await ordinary.get(key)
     return { value, over: `${JSON.stringify(value)}` }
   }

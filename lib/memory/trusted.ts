@@ -4,15 +4,13 @@
  * popup, which share the lock; the guard of a page reads the same key by itself.
  */
 
-import { repairTrust } from '../core/repair-trust.ts'
 import { alwaysAsk, endTrust, forget, type TrustList, trust, type Who } from '../core/trust.ts'
-import type { StoragePort } from '../settings/storage.ts'
-
-export const TRUST_KEY = 'trust'
+import { readStored } from '../storage/keys.ts'
+import { load, type StoragePort } from '../storage/port.ts'
 
 /** Rejects when storage cannot be read. */
-export async function loadTrust(port: StoragePort): Promise<TrustList> {
-  return repairTrust(await port.get(TRUST_KEY))
+export function loadTrust(port: StoragePort): Promise<TrustList> {
+  return load(port, 'trust')
 }
 
 /** Hands over the list each time it changes anywhere, until `signal` aborts. */
@@ -21,7 +19,7 @@ export function watchTrust(
   listener: (list: TrustList) => void,
   signal: AbortSignal,
 ): void {
-  port.onChanged(TRUST_KEY, (value) => listener(repairTrust(value)), signal)
+  port.onChanged('trust', (raw) => listener(readStored('trust', raw)), signal)
 }
 
 /**
@@ -54,10 +52,10 @@ export function endTrusted(port: StoragePort, who: Who, now: number): Promise<bo
 
 /** Storage knows no transaction: reading, changing and writing happen under one lock. True when there was a change. */
 function change(port: StoragePort, edit: (list: TrustList) => TrustList): Promise<boolean> {
-  return port.exclusive(TRUST_KEY, async () => {
+  return port.exclusive('trust', async () => {
     const list = await loadTrust(port)
     const edited = edit(list)
-    if (edited !== list) await port.set(TRUST_KEY, edited)
+    if (edited !== list) await port.set('trust', edited)
     return edited !== list
   })
 }

@@ -3,40 +3,25 @@
  * oldest out first (I8). No name, no handle and no message is stored. Runs in the background script: the hash needs
  * crypto, which Firefox's content scripts only have through the page, and the lock one place for all tabs.
  */
-import type { StoragePort } from '../settings/storage.ts'
+import { load, type StoragePort } from '../storage/port.ts'
 
-export const WRITTEN_KEY = 'writtenTo'
 export const WRITTEN_LIMIT = 5_000
-
-interface Written {
-  /** Hexadecimal, made once per device. */
-  salt: string
-  hashes: string[]
-}
 
 /** Whether a message to the conversation `key` was sent from this device before. Rejects when storage cannot be read. */
 export async function wasWrittenTo(port: StoragePort, key: string): Promise<boolean> {
-  const { salt, hashes } = toWritten(await port.get(WRITTEN_KEY))
-  return hashes.includes(await hashOf(salt, key))
+  const { salt, hashes } = await load(port, 'writtenTo')
+  return salt !== null && hashes.includes(await hashOf(salt, key))
 }
 
 /** Remembers that the conversation `key` was written to. Rejects when storage refuses, and then nothing has changed. */
 export function rememberWrittenTo(port: StoragePort, key: string): Promise<void> {
-  return port.exclusive(WRITTEN_KEY, async () => {
-    const { salt, hashes } = toWritten(await port.get(WRITTEN_KEY))
+  return port.exclusive('writtenTo', async () => {
+    const { salt: found, hashes } = await load(port, 'writtenTo')
+    const salt = found ?? newSalt()
     const hash = await hashOf(salt, key)
     const others = hashes.filter((other) => other !== hash)
-    await port.set(WRITTEN_KEY, { salt, hashes: [...others, hash].slice(-WRITTEN_LIMIT) })
+    await port.set('writtenTo', { salt, hashes: [...others, hash].slice(-WRITTEN_LIMIT) })
   })
-}
-
-/** Half-broken values keep what can still be used of them. */
-function toWritten(raw: unknown): Written {
-  const found: { salt?: unknown; hashes?: unknown } = typeof raw === 'object' && raw !== null ? raw : {}
-  return {
-    salt: typeof found.salt === 'string' && found.salt !== '' ? found.salt : newSalt(),
-    hashes: Array.isArray(found.hashes) ? found.hashes.filter((hash) => typeof hash === 'string') : [],
-  }
 }
 
 async function hashOf(salt: string, key: string): Promise<string> {

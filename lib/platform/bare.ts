@@ -3,14 +3,17 @@
  * polyfill alone doubles its cold start (npm run bench). Every call fails soft, because in Chrome a content script
  * outlives its extension (platform facts 2.2): it then has no APIs, and goes on guarding from memory.
  */
+import type { Answer, Message } from '../storage/message-kinds.ts'
+import type { LocalStore } from '../storage/mirror.ts'
+
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
+
 interface BareApi {
   extension?: { inIncognitoContext?: boolean }
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }
   storage?: {
     local: { get(key: string): Promise<Record<string, unknown>> }
-    onChanged: {
-      addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void
-    }
+    onChanged: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
   }
 }
 
@@ -26,25 +29,36 @@ export const isOrphan = (): boolean => api().runtime?.id === undefined
 /** Whether this page is in a private window. */
 export const isPrivate = (): boolean => api().extension?.inIncognitoContext === true
 
-/** Reads one key of `storage.local`; rejects when there is no storage, and may never settle when storage hangs. */
-export async function readLocal(key: string): Promise<unknown> {
-  const { storage } = api()
-  if (!storage) throw new Error('Extension storage is gone')
-  return (await storage.local.get(key))[key]
+/** `storage.local`. */
+export const localStore: LocalStore = {
+  async read(key) {
+    const { storage } = api()
+    if (!storage) throw new Error('Extension storage is gone')
+    return (await storage.local.get(key))[key]
+  },
+  onChanged(key, listener, signal) {
+    const event = api().storage?.onChanged
+    const heard: Listener = (changes, area) => {
+      const change = changes[key]
+      if (area === 'local' && change) listener(change.newValue)
+    }
+    event?.addListener(heard)
+    signal.addEventListener('abort', () => {
+      try {
+        event?.removeListener(heard)
+      } catch {
+        // It has gone with the extension.
+      }
+    })
+  },
 }
 
-/** Calls back with each new value of a key of `storage.local`. */
-export function onLocalChanged(key: string, listener: (value: unknown) => void): void {
-  api().storage?.onChanged.addListener((changes, area) => {
-    const change = changes[key]
-    if (area === 'local' && change) listener(change.newValue)
-  })
-}
-
-/** Sends a message to the background script; resolves to its answer, or to null when nobody is there. */
-export async function sendToBackground(message: unknown): Promise<unknown> {
+/** Sends a message to the background script; resolves to its answer, or to null when there is none. */
+export async function sendToBackground<Sent extends Message>(
+  message: Sent,
+): Promise<Answer<Sent['type']> | null> {
   try {
-    return (await api().runtime?.sendMessage(message)) ?? null
+    return ((await api().runtime?.sendMessage(message)) ?? null) as Answer<Sent['type']> | null
   } catch {
     return null
   }

@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser'
 import type { SessionPort } from '../memory/private-port.ts'
-import type { StoragePort } from '../settings/storage.ts'
+import type { StoragePort } from '../storage/port.ts'
 
 export type Tab = { id: number; url: string | undefined }
 

@@ -38,7 +38,6 @@ const writes = [
   { type: 'always-ask', who: mia },
   { type: 'seen-person', who: mia },
   { type: 'everyone-seen', place: 'page' },
-  { type: 'forget-everything' },
 ]
 
 test.each(writes)('from a private window, $type leaves storage as it was', async (message) => {

@@ -1,18 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isAlwaysAsked, isTrusted } from '../../lib/core/trust.ts'
-import { forgetEverything, MEMORY_KEYS } from '../../lib/memory/forget.ts'
-import { answerMemory } from '../../lib/memory/messages.ts'
-import { forgetTrusted, loadTrust, TRUST_KEY, watchTrust } from '../../lib/memory/trusted.ts'
+import { forgetEverything } from '../../lib/memory/forget.ts'
+import { answersAboutPeople } from '../../lib/memory/messages.ts'
+import { forgetTrusted, loadTrust, watchTrust } from '../../lib/memory/trusted.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../../lib/memory/written-to.ts'
+import { keysAboutPeople } from '../../lib/storage/keys.ts'
+import { answerTo } from '../../lib/storage/message-kinds.ts'
 import { group, mia, NOW, person, unreadable } from '../core/situations.ts'
-import { memoryPort } from '../settings/memory-port.ts'
+import { memoryPort } from '../storage/memory-port.ts'
 
 let port = memoryPort()
 beforeEach(() => {
   port = memoryPort()
 })
 
-const say = (message: object) => answerMemory(message, { port, trustDays: async () => 7, now: () => NOW })
+const say = (message: object) =>
+  answerTo(answersAboutPeople({ portOf: () => port, trustDays: async () => 7, now: () => NOW }), message, {
+    tabId: 1,
+    frameId: 0,
+    incognito: false,
+  })
 const DAY = 86_400_000
 
 describe('trusting by message', () => {
@@ -25,7 +32,7 @@ describe('trusting by message', () => {
 
   test('stores the name of whom the person chose, and nothing else', async () => {
     await say({ type: 'trust', who: { ...mia, text: 'a message' } })
-    expect(await port.get(TRUST_KEY)).toEqual({
+    expect(await port.get('trust')).toEqual({
       trusted: [{ key: '@mia.chen', name: 'Mia Chen', members: null, since: NOW, until: NOW + 7 * DAY }],
       alwaysAsk: [],
     })
@@ -44,9 +51,12 @@ describe('trusting by message', () => {
     expect(await say(message)).toBe(kept)
   })
 
-  test.each([{ type: 'written-to', key: '@mia' }, {}])('%j is none of ours', (message) => {
-    expect(say(message)).toBeNull()
-  })
+  test.each([{ type: 'written-to', key: '@mia' }, { type: 'forget-everything' }, { type: 'toString' }, {}])(
+    '%j is none of ours',
+    (message) => {
+      expect(say(message)).toBeNull()
+    },
+  )
 
   test('storage that refuses is reported, nothing has changed, and it works again after', async () => {
     port.failing = { set: new Error('QUOTA_BYTES quota exceeded') }
@@ -93,7 +103,7 @@ describe('forgetting everything', () => {
     port.stored.settings = { mode: 'every' }
     await rememberWrittenTo(port, '@mia.chen')
     await say({ type: 'trust', who: mia })
-    expect(await say({ type: 'forget-everything' })).toBe(true)
+    await forgetEverything(port)
     expect(await wasWrittenTo(port, '@mia.chen')).toBe(false)
     expect((await loadTrust(port)).trusted).toEqual([])
     expect(port.stored).toEqual({ settings: { mode: 'every' }, trust: null, writtenTo: null })
@@ -101,10 +111,10 @@ describe('forgetting everything', () => {
 
   test('says when it could not', async () => {
     port.failing = { set: new Error('IO error') }
-    await expect(say({ type: 'forget-everything' })).rejects.toThrow('IO error')
+    await expect(forgetEverything(port)).rejects.toThrow('IO error')
   })
 
   test('knows every memory', () => {
-    expect(MEMORY_KEYS).toEqual(['trust', 'writtenTo'])
+    expect(keysAboutPeople).toEqual(['trust', 'writtenTo'])
   })
 })

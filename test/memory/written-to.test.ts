@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { rememberWrittenTo, WRITTEN_KEY, WRITTEN_LIMIT, wasWrittenTo } from '../../lib/memory/written-to.ts'
-import { memoryPort } from '../settings/memory-port.ts'
+import { rememberWrittenTo, WRITTEN_LIMIT, wasWrittenTo } from '../../lib/memory/written-to.ts'
+import { memoryPort } from '../storage/memory-port.ts'
 
 let port = memoryPort()
 beforeEach(() => {
@@ -16,7 +16,7 @@ test('a conversation is known once it was written to, and no other', async () =>
 
 test('what is stored names nobody', async () => {
   await rememberWrittenTo(port, '@mia.chen')
-  const stored = JSON.stringify(await port.get(WRITTEN_KEY))
+  const stored = JSON.stringify(await port.get('writtenTo'))
   expect(stored).not.toContain('mia')
   expect(stored).toMatch(/"hashes":\["[0-9a-f]{24}"\]/)
 })
@@ -24,7 +24,7 @@ test('what is stored names nobody', async () => {
 test('two devices store different hashes for one person', async () => {
   const other = memoryPort()
   await Promise.all([rememberWrittenTo(port, '@mia'), rememberWrittenTo(other, '@mia')])
-  expect(await port.get(WRITTEN_KEY)).not.toEqual(await other.get(WRITTEN_KEY))
+  expect(await port.get('writtenTo')).not.toEqual(await other.get('writtenTo'))
 })
 
 test('many at once lose nothing', async () => {
@@ -35,9 +35,9 @@ test('many at once lose nothing', async () => {
 
 test('the oldest goes when there are too many', async () => {
   await rememberWrittenTo(port, '@first')
-  const { salt, hashes } = (await port.get(WRITTEN_KEY)) as { salt: string; hashes: string[] }
+  const { salt, hashes } = (await port.get('writtenTo')) as { salt: string; hashes: string[] }
   const others = Array.from({ length: WRITTEN_LIMIT - 1 }, (_, index) => `${index}`.padStart(24, '0'))
-  await port.set(WRITTEN_KEY, { salt, hashes: [...hashes, ...others] })
+  await port.set('writtenTo', { salt, hashes: [...hashes, ...others] })
   await rememberWrittenTo(port, '@last')
   expect(await wasWrittenTo(port, '@first')).toBe(false)
   expect(await wasWrittenTo(port, '@last')).toBe(true)
@@ -46,7 +46,7 @@ test('the oldest goes when there are too many', async () => {
 test.each([[null], ['garbage'], [{ salt: 3, hashes: 'x' }], [{ salt: 'a', hashes: [1, null] }]])(
   'corrupt memory %j is begun anew',
   async (stored) => {
-    await port.set(WRITTEN_KEY, stored)
+    await port.set('writtenTo', stored)
     expect(await wasWrittenTo(port, '@mia')).toBe(false)
     await rememberWrittenTo(port, '@mia')
     expect(await wasWrittenTo(port, '@mia')).toBe(true)

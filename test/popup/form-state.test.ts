@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyForm, type FormEvent, nextForm, shownSettings } from '../../entrypoints/popup/form-state.ts'
+import { emptyForm, type FormEvent, nextForm, shownRules } from '../../entrypoints/popup/form-state.ts'
 import { defaultSettings, type Settings } from '../../lib/settings/read.ts'
 import { repairSettings } from '../../lib/settings/schema.ts'
 
@@ -114,7 +114,7 @@ const rows: Row[] = [
 describe('the form', () => {
   test.each(rows)('$it', (row) => {
     const form = row.events.reduce(nextForm, emptyForm)
-    expect(shownSettings(form)).toEqual(row.shown && { ...defaultSettings, ...row.shown })
+    expect(shownRules(form)?.settings ?? null).toEqual(row.shown && { ...defaultSettings, ...row.shown })
     expect(form.saved).toBe(row.saved ?? false)
     expect(form.problem).toBe(row.problem ?? null)
   })

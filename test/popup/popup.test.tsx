@@ -6,18 +6,19 @@ import { stateTexts } from '../../components/popup/state-texts.ts'
 import { repairText, settingsTexts } from '../../components/settings-texts.ts'
 import { nobody, type TrustList } from '../../lib/core/trust.ts'
 import type { TabState } from '../../lib/health/health.ts'
+import { inForce } from '../../lib/settings/effective.ts'
 import { type FieldName, fields, type Kind } from '../../lib/settings/fields.ts'
-import { defaultSettings, fieldNames, isKind } from '../../lib/settings/read.ts'
+import { defaultSettings, fieldNames, isKind, type Settings } from '../../lib/settings/read.ts'
 import { switchNames } from '../../lib/settings/switches.ts'
 
 const NOW = 1_800_000_000_000
 const DAY = 86_400_000
 
-const render = (props: Partial<PopupProps> = {}) =>
+const render = (props: Partial<PopupProps> = {}, settings: Settings | null = defaultSettings) =>
   renderToStaticMarkup(
     <Popup
       tabState={{ kind: 'guarded' }}
-      settings={defaultSettings}
+      rules={settings && inForce({ person: settings })}
       saved={false}
       problem={null}
       repair={null}
@@ -94,7 +95,7 @@ describe('the form', () => {
     const off = Object.fromEntries(switchNames.map((name) => [name, false]))
     const settings = { ...defaultSettings, ...off, mode: 'risky', notice: false } as const
     const on = fieldNames.filter((name) => isKind(name, 'switch') && settings[name])
-    const html = render({ settings })
+    const html = render({}, settings)
     expect(on).toContain('cue')
     expect(on).not.toContain('notice')
     expect(html.match(/<input[^>]*role="switch"[^>]*checked=""/g)).toHaveLength(on.length)
@@ -103,7 +104,7 @@ describe('the form', () => {
   })
 
   test.each([null, defaultSettings])('has a control for every setting, and no other', (settings) => {
-    const html = render({ settings })
+    const html = render({}, settings)
     const values = fieldNames.flatMap((name) => (isKind(name, 'choice') ? fields[name].values : []))
     expect(html.match(/type="radio"/g)).toHaveLength(values.length)
     expect(html.match(/role="switch"/g)).toHaveLength(count('switch'))
@@ -112,7 +113,7 @@ describe('the form', () => {
   })
 
   test('has none of them chosen before storage has answered', () => {
-    const html = render({ settings: null })
+    const html = render({}, null)
     expect(html).not.toContain('checked=""')
     expect(html).toContain('<option value="" selected=""></option>')
     expect(html).not.toMatch(/type="time"[^>]*value="\d/)
@@ -140,9 +141,20 @@ describe('the form', () => {
     }
   })
 
+  test('lets nobody change what a policy has fixed', () => {
+    const managed = { mode: 'every', cue: false, trustDays: '7', lateFrom: 60 } as const
+    const person = { ...defaultSettings, 'ask:late-hours': true }
+    const html = render({ rules: inForce({ person, managed }) })
+    const locked = html.match(/<(?:input|select)[^>]*disabled=""[^>]*>/g) ?? []
+    expect(locked).toHaveLength(3 + 1 + 1 + 1)
+    expect(html).toMatch(/<input[^>]*checked=""[^>]*value="every"|<input[^>]*value="every"[^>]*checked=""/)
+    expect(html).toContain('<option value="7" selected="">')
+    expect(render({ rules: inForce({ person }) })).not.toMatch(/<(?:input|select)[^>]*disabled=""/)
+  })
+
   test('has hours to change only where late hours are asked about', () => {
     for (const asked of [false, true]) {
-      const html = render({ settings: { ...defaultSettings, 'ask:late-hours': asked } })
+      const html = render({}, { ...defaultSettings, 'ask:late-hours': asked })
       for (const name of ['lateFrom', 'lateTo'] as const) {
         const [, control] = html.split(`>${settingsTexts[name].label}</label><input`)
         expect(control?.split('>')[0]?.includes('disabled=""')).toBe(!asked)

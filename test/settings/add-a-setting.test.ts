@@ -57,6 +57,7 @@ test('an entry and its words are all that a new setting of any kind needs', asyn
 
   const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(scratch, 'whole', path)).href)
   const { defaultSettings, readSettings } = await load('lib/settings/read.ts')
+  const { inForce } = await load('lib/settings/effective.ts')
   const { repairSettings } = await load('lib/settings/schema.ts')
   const added = { gentle: true, pace: 'fast', undoSeconds: '5', lunch: 720 }
   expect(defaultSettings).toMatchObject(added)
@@ -70,7 +71,7 @@ test('an entry and its words are all that a new setting of any kind needs', asyn
   const { Popup } = await load('components/popup/Popup.tsx')
   const trust = { list: null, now: 0, onRemove() {}, onForget() {} }
   const html = renderToStaticMarkup(
-    createElement(Popup, { tabState: null, settings: defaultSettings, trust }),
+    createElement(Popup, { tabState: null, rules: inForce({ person: {} }), trust }),
   )
   expect(html).toMatch(/Gently<\/span>.*?<input[^>]*role="switch"[^>]*checked=""/)
   expect(html).toMatch(/<legend>Pace<\/legend>.*?<input[^>]*checked=""[^>]*value="fast".*?Quickly/)

@@ -58,10 +58,11 @@ describe('for anything in storage', () => {
     check((raw) => {
       if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return
       const read = readSettings(raw)
-      for (const name of fieldNames) {
+      const touching = fieldNames.filter((name) => {
         const broken = readSettings({ ...raw, [name]: 'broken' })
-        expect({ ...broken, [name]: read[name] }).toEqual(read)
-      }
+        return !same({ ...broken, [name]: read[name] }, read)
+      })
+      expect(touching).toEqual([])
     })
   })
 

@@ -1,3 +1,4 @@
+import type { InForce } from '../../../lib/settings/effective.ts'
 import { type FieldName, fields } from '../../../lib/settings/fields.ts'
 import { counts, isKind, isValueOf, type Settings } from '../../../lib/settings/read.ts'
 import { settingsTexts } from '../../settings-texts.ts'
@@ -11,15 +12,16 @@ export type SaveSetting = <Name extends FieldName>(name: Name, value: Settings[N
 
 export type FieldRowProps = {
   /** Null until storage has answered. The row has its full size from the start. */
-  settings: Settings | null
+  rules: InForce | null
   onSave: SaveSetting
 }
 
 /** The control of one setting, by the kind of its field. Saved at once: there is no button. */
-export function FieldRow({ name, settings, onSave }: FieldRowProps & { name: FieldName }) {
+export function FieldRow({ name, rules, onSave }: FieldRowProps & { name: FieldName }) {
+  const settings = rules?.settings ?? null
   const control = {
     label: settingsTexts[name].label,
-    enabled: counts(name, settings),
+    enabled: counts(name, settings) && rules?.locked[name] === undefined,
     onChange: (value: unknown) => saveValue(name, value, onSave),
   }
   if (isKind(name, 'choice')) {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { StoragePort } from '../../lib/settings/storage.ts'
+import type { StoragePort } from '../../lib/storage/port.ts'
 
 type MemoryPort = StoragePort & {
   stored: Record<string, unknown>

@@ -1,19 +1,11 @@
-import type { FieldName } from './fields.ts'
-import type { Settings } from './read.ts'
-import { type RepairedSettings, repairSettings, toStored } from './schema.ts'
-
-/** The key in `browser.storage.local`. */
-export const SETTINGS_KEY = 'settings'
-
-/** What settings need of a browser (lib/platform/extension.ts has the real one). */
-export type StoragePort = {
-  get(key: string): Promise<unknown>
-  set(key: string, value: unknown): Promise<void>
-  /** Calls back with the new value of `key` whenever any context of the extension changes it, until `signal` aborts. */
-  onChanged(key: string, listener: (value: unknown) => void, signal: AbortSignal): void
-  /** Runs one piece of work at a time under this name, across every page of the extension. */
-  exclusive<Result>(name: string, work: () => Promise<Result>): Promise<Result>
-}
+/**
+ * The settings with a report about what had to be repaired, for the page that shows it and the one place that writes
+ * them. Carries zod: whoever only reads goes by keys.ts.
+ */
+import type { FieldName } from '../settings/fields.ts'
+import type { Settings } from '../settings/read.ts'
+import { type RepairedSettings, repairSettings, toStored } from '../settings/schema.ts'
+import type { StoragePort } from './port.ts'
 
 /** Its message is written for the person in front of the popup; `cause` is the browser's own error. */
 export class SettingsError extends Error {
@@ -23,7 +15,7 @@ export class SettingsError extends Error {
 /** Reads the stored settings, repaired. Writes nothing. Rejects with a `SettingsError`. */
 export async function loadSettings(port: StoragePort): Promise<RepairedSettings> {
   try {
-    return repairSettings(await port.get(SETTINGS_KEY))
+    return repairSettings(await port.get('settings'))
   } catch (cause) {
     throw new SettingsError('Could not read your settings. The defaults apply until this works.', { cause })
   }
@@ -40,10 +32,10 @@ export async function saveSetting<Name extends FieldName>(
   value: Settings[Name],
 ): Promise<RepairedSettings> {
   try {
-    return await port.exclusive(SETTINGS_KEY, async () => {
-      const found = repairSettings(await port.get(SETTINGS_KEY))
+    return await port.exclusive('settings', async () => {
+      const found = repairSettings(await port.get('settings'))
       const stored = toStored({ ...found, settings: { ...found.settings, [name]: value } })
-      await port.set(SETTINGS_KEY, stored)
+      await port.set('settings', stored)
       return repairSettings(stored)
     })
   } catch (cause) {
@@ -57,5 +49,5 @@ export function watchSettings(
   listener: (found: RepairedSettings) => void,
   signal: AbortSignal,
 ): void {
-  port.onChanged(SETTINGS_KEY, (value) => listener(repairSettings(value)), signal)
+  port.onChanged('settings', (value) => listener(repairSettings(value)), signal)
 }

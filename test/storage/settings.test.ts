@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../lib/settings/read.ts'
-import { loadSettings, SettingsError, saveSetting, watchSettings } from '../../lib/settings/storage.ts'
+import { loadSettings, SettingsError, saveSetting, watchSettings } from '../../lib/storage/settings.ts'
 import { memoryPort } from './memory-port.ts'
 
 describe('loading', () => {
