@@ -1,4 +1,4 @@
-/** Every English sentence of the stop. Title, buttons and the result line are a contract (design, section 4). */
+/** Every English sentence of the stop. Title, buttons and the result line are a contract (docs/design.md 4). */
 import type { Named } from '../lib/core/recipient.ts'
 import type { Choice, PickedOther, StopQuestion } from '../lib/core/stop-question.ts'
 import { isolated, reasonSentence } from './reason-texts.ts'

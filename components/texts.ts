@@ -1,4 +1,4 @@
-/** Every English sentence of prompt, cue and notice. The ones in design section 4 are a contract. */
+/** Every English sentence of prompt, cue and notice. The ones in docs/design.md 4 are a contract. */
 import type { SendPath } from '../lib/core/intent.ts'
 import type { Caveat, Question } from '../lib/core/question.ts'
 import type { Named, Recipient } from '../lib/core/recipient.ts'

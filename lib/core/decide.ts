@@ -1,4 +1,4 @@
-/** Whether to ask before a send, and how. PURE: the one place where modes, trust and signals come together (design, section 3). */
+/** Whether to ask before a send, and how. PURE: the one place where modes, trust and signals come together (docs/design.md 3). */
 import type { AskMode } from './ask-mode.ts'
 import { signals } from './signals/all.ts'
 import type { SignalName, Situation } from './signals/signal.ts'

@@ -3,7 +3,7 @@
  * may have changed; it never looks itself.
  *
  * TikTok may keep a draft for each conversation and swap them, or leave one draft standing while the recipient behind
- * it changes (not established, DOM reference section 6). Both are told apart by the text: after a switch the same
+ * it changes (not established, docs/tiktok-page.md 6). Both are told apart by the text: after a switch the same
  * text is the same draft, another text is a draft of the conversation it appears in.
  */
 export interface DraftOrigin {

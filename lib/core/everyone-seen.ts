@@ -1,6 +1,6 @@
 /**
  * Where TikTok has offered to delete for everyone. PURE. While it has within 30 days, the sentence that deleting is
- * one-sided is not said there (issue 3; I7). Holds times and places, no people.
+ * one-sided is not said there (I7). Holds times and places, no people.
  */
 export const PLACES = ['page', 'suite', 'over'] as const
 export type Place = (typeof PLACES)[number]

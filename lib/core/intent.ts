@@ -60,7 +60,7 @@ const send = (path: SendPath): Intent => ({ kind: 'send', path })
 
 /**
  * The intent behind a gesture. Enter sends with every modifier but Shift: only Shift+Enter is known to break
- * the line on TikTok, and when in doubt we ask (platform facts 1.9).
+ * the line on TikTok, and when in doubt we ask (docs/platform.md 1.9).
  */
 export function intentOf(facts: GestureFacts): Intent {
   const { kind, place } = facts

@@ -47,7 +47,7 @@ export interface HeaderEvidence {
   name: string
   /**
    * A translator of the browser has rewritten the name, or is at work on this page: the page can no longer change that
-   * text, so it may be the one of the chat before (platform facts 10.10).
+   * text, so it may be the one of the chat before (docs/platform.md 10.10).
    */
   nameTranslated?: boolean
   /** What attributes say beside it, which no translator rewrites, e.g. `Mia Chen's profile`. */

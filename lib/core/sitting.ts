@@ -2,7 +2,7 @@
  * A sitting: one stay in one conversation. PURE: times come in as milliseconds since the epoch.
  *
  * It ends when another conversation opens, after 10 minutes without typing or sending there, when the tab was
- * hidden for 5 minutes (design, section 1), and when the clock jumps back, because then nobody can say how long
+ * hidden for 5 minutes (docs/design.md 1), and when the clock jumps back, because then nobody can say how long
  * it lasted.
  */
 export interface Sitting {

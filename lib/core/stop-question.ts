@@ -1,5 +1,5 @@
 /**
- * The stop, "Who is this for?" (design, section 4). PURE: what it asks, whom it offers, and what an answer means. It asks
+ * The stop, "Who is this for?" (docs/design.md 4). PURE: what it asks, whom it offers, and what an answer means. It asks
  * whom the person means, so it cannot be clicked through by habit; randomness is a parameter.
  */
 import type { Reason } from './decide.ts'

@@ -1,6 +1,6 @@
 /**
  * Whom the person asked not to be asked about, and in which chats they always want to be. PURE. Names and handles only
- * of people the person chose (I8). Trust is for cards: a stop is never covered (design, section 3).
+ * of people the person chose (I8). Trust is for cards: a stop is never covered (docs/design.md 3).
  */
 import { foldName } from './names.ts'
 import type { Reading } from './recipient.ts'

@@ -1,4 +1,4 @@
-/** From a held send to its end: ask, verify, replay, and see that it was sent (design, section 5). One way for all paths. */
+/** From a held send to its end: ask, verify, replay, and see that it was sent (docs/design.md 5). One way for all paths. */
 import type { Saying } from '../core/question.ts'
 import { judgeAnswer, type Verdict } from '../core/stop-question.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../core/verify.ts'

@@ -1,6 +1,6 @@
 /**
- * Learns which controls send at once. TikTok's stickers, greetings and the like are not known on the web (DOM
- * reference, section 7, path 10), so they are known by what they do: a press after which a message of one's own stands
+ * Learns which controls send at once. TikTok's stickers, greetings and the like are not known on the web
+ * (docs/tiktok-page.md 7, path 10), so they are known by what they do: a press after which a message of one's own stands
  * at the end of the same chat, and that no known send explains. Remembered for as long as the page lives.
  */
 import { pressesControl } from './gestures.ts'

@@ -169,7 +169,7 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
     released(null)
   }
   window.addEventListener('blur', onBlur, capture)
-  // Chrome lets a guard live on in the page when its extension goes (platform facts 2.2). Two of them would hold each
+  // Chrome lets a guard live on in the page when its extension goes (docs/platform.md 2.2). Two of them would hold each
   // other's replays, so an orphan leaves when another has come. Nobody else is moved by this call.
   window.addEventListener(SUCCESSOR, () => ports.orphan() && end.abort(), capture)
   if (document.readyState === 'complete') window.dispatchEvent(new Event(SUCCESSOR))

@@ -1,7 +1,7 @@
 /**
  * The few extension calls the guard makes, without the polyfill: the guard runs before TikTok on every page, and the
  * polyfill alone doubles its cold start (npm run bench). Every call fails soft, because in Chrome a content script
- * outlives its extension (platform facts 2.2): it then has no APIs, and goes on guarding from memory.
+ * outlives its extension (docs/platform.md 2.2): it then has no APIs, and goes on guarding from memory.
  */
 import type { Answer, Message } from '../storage/message-kinds.ts'
 import type { LocalStore } from '../storage/mirror.ts'

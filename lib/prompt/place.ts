@@ -56,7 +56,7 @@ export function placeStop(
   return { left: (view.width - width) / 2, top: (view.height - height) / 2, width }
 }
 
-/** The height of the cue, a line just above the composer (design section 4). */
+/** The height of the cue, a line just above the composer (docs/design.md 4). */
 export const CUE_HEIGHT = 24
 /** What a name needs, also above a composer that is narrower or runs out of the window. */
 const CUE_WIDTH = 200

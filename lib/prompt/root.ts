@@ -1,6 +1,6 @@
 /**
  * The one element we add to the page, and the closed shadow root in it. Nothing is added before there is something to
- * show, and nothing of the page's own is touched (platform facts 2.8).
+ * show, and nothing of the page's own is touched (docs/platform.md 2.8).
  */
 import { type Size, scaleFor } from './place.ts'
 

@@ -27,7 +27,7 @@ export type Field =
 const REASON = { kind: 'switch', group: 'reasons', default: true } as const
 
 export const fields = {
-  /** When the guard asks (design section 3). */
+  /** When the guard asks (docs/design.md 3). */
   mode: { kind: 'choice', group: 'main', values: ASK_MODES, default: 'sitting' },
   /** The line above the composer that names the recipient. */
   cue: { kind: 'switch', group: 'main', default: true },

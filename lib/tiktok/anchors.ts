@@ -260,7 +260,7 @@ export const shareControl = [
   '[data-e2e*="share"]', // 2026-11 assumed: all
 ]
 
-/** Someone who can be chosen in a share sheet (section 10: no markup is known). */
+/** Someone who can be chosen in a share sheet (docs/tiktok-page.md 10: no markup is known). */
 export const choice = [
   '[role="checkbox"], [role="option"], [role="switch"], [aria-checked], [aria-selected], [aria-pressed]', // 2026-11 assumed: all
   'input[type="checkbox"], input[type="radio"]', // 2026-11 assumed: all

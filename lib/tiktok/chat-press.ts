@@ -66,7 +66,7 @@ function sendAt(
 
 /**
  * What sends a failed message again, or null: the sign beside it, or a button that is a sign. Words about the failure and
- * links in them explain it (DOM reference, section 13).
+ * links in them explain it (docs/tiktok-page.md 13).
  */
 function resendAt(target: Element, problem: Element): Element | null {
   const link = target.closest('a[href]')

@@ -1,6 +1,6 @@
 /**
  * What TikTok's words say about a deletion: whether it takes a message from the deleting person only, or from everyone.
- * Only the English `Delete` is attested on the web (DOM reference, section 8); every other word is ours, so structure
+ * Only the English `Delete` is attested on the web (docs/tiktok-page.md 8); every other word is ours, so structure
  * comes first, and these words decide between speaking and staying silent.
  */
 import { rows } from './delete-labels/rows.ts'

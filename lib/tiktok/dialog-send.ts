@@ -1,6 +1,6 @@
 /**
  * The Send of dialogs: photos and videos ("Send media"), and the share sheet. Hardly anything is known of their markup
- * (DOM reference, sections 7 and 10), so they are known by shape: which control is called Send, and what it stands beside.
+ * (docs/tiktok-page.md 7 and 10), so they are known by shape: which control is called Send, and what it stands beside.
  * A dialog of TikTok that has boxes to tick (cookies, login, report, settings) sends nothing by that (I9).
  */
 import * as anchors from './anchors.ts'

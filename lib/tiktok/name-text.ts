@@ -75,7 +75,7 @@ function isDrawn(element: Element): boolean {
 }
 
 /**
- * Whether a browser's translator has rewritten what an element says, or is at work on its page (platform facts 10.10; the
+ * Whether a browser's translator has rewritten what an element says, or is at work on its page (docs/platform.md 10.10; the
  * attribute is what Edge leaves, assumed).
  */
 export function isTranslated(element: Element | null): boolean {

@@ -1,6 +1,6 @@
 /**
- * Dialogs that are none of our business (I9): nothing in them sends a message. TikTok's own are hardly known (DOM reference,
- * section 13), so they are known by their marks, by fields that no message has, and in English by what they call
+ * Dialogs that are none of our business (I9): nothing in them sends a message. TikTok's own are hardly known
+ * (docs/tiktok-page.md 13), so they are known by their marks, by fields that no message has, and in English by what they call
  * themselves.
  */
 import * as anchors from './anchors.ts'

@@ -37,12 +37,12 @@ function controlOf({ path, box, control }: SendSite): Element | null {
 const stillIn = (control: Element | null) => (control?.isConnected ? control : null)
 
 const BUBBLING = { bubbles: true, cancelable: true, composed: true }
-// Draft.js reads `which`, and ignores an Enter without it (platform facts 1.13).
+// Draft.js reads `which`, and ignores an Enter without it (docs/platform.md 1.13).
 const ENTER = { ...BUBBLING, key: 'Enter', code: 'Enter', keyCode: 13, which: 13 }
 const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
 
 /**
- * An svg has no .click(); and a page may act on any event of a press, so it gets them all (platform facts 1.12). A page
+ * An svg has no .click(); and a page may act on any event of a press, so it gets them all (docs/platform.md 1.12). A page
  * that acted on one of them may have taken the control away: the rest would fall on nothing, or on another control.
  */
 function press(control: Element): void {

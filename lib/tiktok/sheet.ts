@@ -1,4 +1,4 @@
-/** Reading a share sheet: who is chosen. Its markup is not known (DOM reference, section 10); everything here is assumed. */
+/** Reading a share sheet: who is chosen. Its markup is not known (docs/tiktok-page.md 10); everything here is assumed. */
 
 import type { ChosenRow } from '../core/sheet.ts'
 import * as anchors from './anchors.ts'

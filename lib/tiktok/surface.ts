@@ -20,7 +20,7 @@ export function readSurface(root: Document): TikTokSurface {
   return { dm, composer: null, place, unknownBox: dm && hasUnknownBox(root) }
 }
 
-/** Business Suite's frame is the messages page with a scene of its own (DOM reference, section 2). */
+/** Business Suite's frame is the messages page with a scene of its own (docs/tiktok-page.md 2). */
 function placeOf({ pathname, search }: Location): TikTokSurface['place'] {
   if (!isMessagesPath(pathname)) return 'over'
   const suite =

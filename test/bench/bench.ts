@@ -1,6 +1,6 @@
 /**
  * npm run bench [-- idle typing prompt]: what the extension costs, measured on the shipped build in one run, side by
- * side; all of it takes about eight minutes. Aims: issue 2. Nothing is asserted here: clocks differ, and other
+ * side; all of it takes about eight minutes. Aims: docs/design.md 8. Nothing is asserted here: clocks differ, and other
  * work on the machine shows in the quartiles.
  */
 import { benchIdlePage } from './idle-page.ts'

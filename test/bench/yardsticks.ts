@@ -23,7 +23,7 @@ const scripts = {
   empty: '',
   /** The same listeners as the guard's, and nothing else. */
   listeners: LISTENERS,
-  /** The yardstick of issue 2: the same listeners, and storage is read once. */
+  /** The yardstick of docs/design.md 8: the same listeners, and storage is read once. */
   bare: `${LISTENERS}chrome.storage.local.get('settings')`,
   /** Notes when the page's keys were pressed, also those that another extension then holds. */
   clock: `window.addEventListener('keydown', ({ timeStamp }) => {

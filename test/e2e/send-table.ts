@@ -21,7 +21,7 @@ const everywhere = (chromium: Outcome, firefox: Outcome = chromium): Row =>
   Object.fromEntries(GENERATIONS.map((gen) => [gen, { chromium, firefox }])) as Row
 
 const held = everywhere('held')
-/** Unknown on the web, so it is known only once it has been seen (issue 3). */
+/** Unknown on the web, so it is known only once it has been seen (docs/tiktok-page.md 7). */
 const unknownYet = everywhere({ delivered: 'seen for the first time, and learned' })
 const notInFrame = both({ notApplicable: 'a profile does not open inside the Business Suite frame' })
 

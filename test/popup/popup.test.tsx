@@ -30,7 +30,7 @@ const render = (props: Partial<PopupProps> = {}, settings: Settings | null = def
     />,
   )
 
-/** The sentences are a contract (issue 2): written out here a second time on purpose. */
+/** The sentences are a contract (docs/design.md 4): written out here a second time on purpose. */
 const sentences: [TabState['kind'], string][] = [
   ['guarded', 'Guarding your messages on this page.'],
   ['ready', 'Ready: the guard starts as soon as you open a chat.'],

@@ -36,7 +36,7 @@ export function Composer() {
     key: { onKeyDownCapture: onNamedEnter },
     keyup: { onKeyUpCapture: onNamedEnter },
   }
-  // What a file does: one test saw nothing happen (DOM reference, section 7); the other uses are assumed.
+  // What a file does: one test saw nothing happen (docs/tiktok-page.md 7); the other uses are assumed.
   const take = (taken: FileList, path: 'files', trusted: boolean) => {
     if (taken.length === 0 || files === 'ignore') return
     if (files === 'open') store.set({ over: { kind: 'media', count: taken.length } })

@@ -1,5 +1,5 @@
 /**
- * What sends at one press. No public report shows any of it on the web (DOM reference, section 7, path 10): that it
+ * What sends at one press. No public report shows any of it on the web (docs/tiktok-page.md 7, path 10): that it
  * exists, and everything about it, is assumed.
  */
 import { useRef, useState } from 'react'

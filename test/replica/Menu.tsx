@@ -16,7 +16,7 @@ export function dressed(label: string, dress: string | null): string {
   return dress === 'icon' ? `🗑 ${label}…` : label
 }
 
-/** A popup of `p` entries beside icons, as in section 8; a dialog after Delete only with `dialog=1` (assumed). */
+/** A popup of `p` entries beside icons, as in docs/tiktok-page.md 8; a dialog after Delete only with `dialog=1` (assumed). */
 export function Popup({ entries, onClose }: { entries: Entry[]; onClose(): void }) {
   const { store, naming } = useReplica()
   const [asked, setAsked] = useState<Entry | null>(null)

@@ -5,7 +5,7 @@ import { type Person, people } from './people.ts'
 import { sendsOn } from './press.ts'
 
 /**
- * "Send to": a search box, people to choose, a note, one Send (DOM reference, section 10). Only the names of its strings
+ * "Send to": a search box, people to choose, a note, one Send (docs/tiktok-page.md 10). Only the names of its strings
  * are known: every element, role and attribute here is assumed.
  */
 export function ShareSheet({ what, offered }: { what: string; offered: number }) {

@@ -97,7 +97,7 @@ function WithNav({ children }: { children: React.ReactNode }) {
   )
 }
 
-/** Message may open the chat here, in another tab, or over the profile (DOM reference, section 9). */
+/** Message may open the chat here, in another tab, or over the profile (docs/tiktok-page.md 9). */
 function Profile() {
   const { store, state } = useReplica()
   const handle = location.pathname.slice(2)

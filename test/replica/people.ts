@@ -66,7 +66,7 @@ export const people: readonly Person[] = [...named, ...others]
 /** One's own numeric id, the other half of every one-to-one conversation id. */
 const OWN_ID = '9000'
 
-/** `0:1:<uid>:<uid>` between two people, a plain number for a group (DOM reference, section 4). */
+/** `0:1:<uid>:<uid>` between two people, a plain number for a group (docs/tiktok-page.md 4). */
 export const conversationId = (person: Person) =>
   person.kind === 'group' ? person.id : `0:1:${OWN_ID}:${person.id}`
 

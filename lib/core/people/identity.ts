@@ -37,5 +37,5 @@ function decoded(part: string): string {
   }
 }
 
-/** A group's conversation id is a plain number; one-to-one ids have four parts (DOM reference, section 4). */
+/** A group's conversation id is a plain number; one-to-one ids have four parts (docs/tiktok-page.md 4). */
 export const isGroupId = (id: string | null): boolean => id !== null && /^\d+$/.test(id)

@@ -92,7 +92,7 @@ export type SignalName =
   | 'long-silence'
   | 'late-hours'
 
-/** A reason why a send looks wrong (design, section 3). */
+/** A reason why a send looks wrong (docs/design.md 3). */
 export interface Signal {
   name: SignalName
   /** `S` asks whom the person means (a stop), `C` whether to send (a card). */

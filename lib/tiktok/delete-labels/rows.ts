@@ -16,7 +16,7 @@
  * stands in many dialogs: leave out a bare "undo" or "take back" that it would match.
  */
 export const rows = {
-  // 2024-03 attested: Delete (DOM reference, section 8). 2026-11 ours: the rest
+  // 2024-03 attested: Delete (docs/tiktok-page.md 8). 2026-11 ours: the rest
   en: 'Delete|for me,for you,just for me,chat,conversation,message,request|for everyone,for everybody,for all,for both,message for everyone|Unsend,Unsend message,Undo send,Recall,Recall message,Withdraw message|everyone,everybody,others,both sides,also delete,also be deleted,unsent,withdraw',
   // 2026-11 ours
   de: 'Löschen|für mich,Unterhaltung,Nachricht,Anfrage|für alle,bei allen|Zurückrufen,Zurückziehen|zurückgerufen,zurückgezogen',

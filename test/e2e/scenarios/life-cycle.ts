@@ -113,7 +113,7 @@ export function lifeCycle(engine: Engine): void {
     })
   })
 
-  // Firefox injects by itself, and ends its content scripts with the extension (platform facts 2.1, 2.2).
+  // Firefox injects by itself, and ends its content scripts with the extension (docs/platform.md 2.1, 2.2).
   if (engine === 'firefox') return
   describe('installed and removed under an open page, chromium', () => {
     const at = useChangedStage(engine, null)
