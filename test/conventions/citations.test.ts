@@ -7,14 +7,13 @@ import { describe, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-const files = ['lib', 'entrypoints', 'components', 'test', 'docs']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  )
-  .filter(
-    (path) =>
-      /\.(?:tsx?|mjs|css|html|md)$/.test(path) && !/[\\/](?:dist|artifacts)[\\/]|citations\.test/.test(path),
-  )
+const listed = ['lib', 'entrypoints', 'components', 'test', 'docs'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+)
+const files = ['CONTRIBUTING.md', ...listed].filter(
+  (path) =>
+    /\.(?:tsx?|mjs|css|html|md)$/.test(path) && !/[\\/](?:dist|artifacts)[\\/]|citations\.test/.test(path),
+)
 
 /** The numbers of a document: `## 3. Frames`, `- **2.1** On installation`. */
 function sectionsOf(document: string): Set<string> {
@@ -79,9 +78,10 @@ describe('the test itself', () => {
 })
 
 test.each(files.map((path) => [path]))('%s cites what is there', (path) => {
-  // In a document a number alone is one of its own sections.
-  const text = read(path)
-  expect(missingIn(text.replaceAll('`docs/', '`'))).toEqual([])
+  // Documents name one another by links, and show what a citation looks like.
+  const text = path.endsWith('.md') ? read(path).replaceAll(/\]\(docs\/|\[docs\//g, '[') : read(path)
+  expect(missingIn(text)).toEqual([])
+  // There a section without a document is one of the same page.
   if (!path.startsWith('docs/')) expect(text.match(VAGUE) ?? []).toEqual([])
   expect((text.match(FILES) ?? []).filter((file) => !existsSync(join(root, file)))).toEqual([])
 })
