@@ -1,9 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
-import { rememberEveryone } from '../lib/memory/everyone-seen.ts'
-import { answersAboutPeople } from '../lib/memory/messages.ts'
-import { forgetPrivate, privatePort } from '../lib/memory/private-port.ts'
-import { rememberWrittenTo, wasWrittenTo } from '../lib/memory/written-to.ts'
 import {
   HELP_PAGE,
   onInstalled,
@@ -15,9 +11,13 @@ import {
   session,
   storage,
 } from '../lib/platform/extension.ts'
+import { rememberEveryone } from '../lib/storage/everyone-seen.ts'
 import { loadInForce } from '../lib/storage/in-force.ts'
 import { type Answers, answerTo, type Frame } from '../lib/storage/message-kinds.ts'
+import { answersAboutPeople } from '../lib/storage/messages.ts'
+import { forgetPrivate, privatePort } from '../lib/storage/private-port.ts'
 import { isPrivatelyKept } from '../lib/storage/private-store.ts'
+import { rememberWrittenTo, wasWrittenTo } from '../lib/storage/written-to.ts'
 
 /** Stateless: the browser may stop it between any two events. */
 export default defineBackground(() => {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { trustTexts } from '../../components/trust-texts.ts'
 import type { TrustList } from '../../lib/core/trust.ts'
-import { forgetEverything } from '../../lib/memory/forget.ts'
-import { forgetPrivate } from '../../lib/memory/private-port.ts'
-import { forgetTrusted, loadTrust, watchTrust } from '../../lib/memory/trusted.ts'
 import { session } from '../../lib/platform/extension.ts'
+import { forgetEverything } from '../../lib/storage/forget.ts'
 import type { StoragePort } from '../../lib/storage/port.ts'
+import { forgetPrivate } from '../../lib/storage/private-port.ts'
+import { forgetTrusted, loadTrust, watchTrust } from '../../lib/storage/trusted.ts'
 
 /** Whom the person trusts, against storage: loaded once, followed while open. */
 export function useTrustList(port: StoragePort): {

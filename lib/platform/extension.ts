@@ -4,8 +4,8 @@
  * because it steps aside where a native `browser` exists (Firefox; Chrome since 2025).
  */
 import { browser } from 'wxt/browser'
-import type { SessionPort } from '../memory/private-port.ts'
 import type { StoragePort } from '../storage/port.ts'
+import type { SessionPort } from '../storage/private-port.ts'
 
 export type Tab = { id: number; url: string | undefined }
 

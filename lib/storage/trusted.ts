@@ -5,8 +5,8 @@
  */
 
 import { alwaysAsk, endTrust, forget, type TrustList, trust, type Who } from '../core/trust.ts'
-import { readStored } from '../storage/keys.ts'
-import { load, type StoragePort } from '../storage/port.ts'
+import { readStored } from './keys.ts'
+import { load, type StoragePort } from './port.ts'
 
 /** Rejects when storage cannot be read. */
 export function loadTrust(port: StoragePort): Promise<TrustList> {

@@ -2,8 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../entrypoints/background.ts'
-import { forgetPrivate, privatePort } from '../../lib/memory/private-port.ts'
 import { session, storage } from '../../lib/platform/extension.ts'
+import { forgetPrivate, privatePort } from '../../lib/storage/private-port.ts'
 
 beforeEach(() => {
   vi.restoreAllMocks()

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isAlwaysAsked, isTrusted } from '../../lib/core/trust.ts'
-import { forgetEverything } from '../../lib/memory/forget.ts'
-import { answersAboutPeople } from '../../lib/memory/messages.ts'
-import { forgetTrusted, loadTrust, watchTrust } from '../../lib/memory/trusted.ts'
-import { rememberWrittenTo, wasWrittenTo } from '../../lib/memory/written-to.ts'
+import { forgetEverything } from '../../lib/storage/forget.ts'
 import { keysAboutPeople } from '../../lib/storage/keys.ts'
 import { answerTo } from '../../lib/storage/message-kinds.ts'
+import { answersAboutPeople } from '../../lib/storage/messages.ts'
+import { forgetTrusted, loadTrust, watchTrust } from '../../lib/storage/trusted.ts'
+import { rememberWrittenTo, wasWrittenTo } from '../../lib/storage/written-to.ts'
 import { group, mia, NOW, person, unreadable } from '../core/situations.ts'
-import { memoryPort } from '../storage/memory-port.ts'
+import { memoryPort } from './memory-port.ts'
 
 let port = memoryPort()
 beforeEach(() => {

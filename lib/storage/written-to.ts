@@ -3,7 +3,7 @@
  * oldest out first (I8). No name, no handle and no message is stored. Runs in the background script: the hash needs
  * crypto, which Firefox's content scripts only have through the page, and the lock one place for all tabs.
  */
-import { load, type StoragePort } from '../storage/port.ts'
+import { load, type StoragePort } from './port.ts'
 
 export const WRITTEN_LIMIT = 5_000
 

@@ -2,8 +2,8 @@
  * What private windows remember: read from storage as it lies there, never written to it. What they add is kept in the
  * browser's memory alone, apart from the rest, until the last private window closes (background script).
  */
-import type { StorageKey } from '../storage/keys.ts'
-import type { StoragePort } from '../storage/port.ts'
+import type { StorageKey } from './keys.ts'
+import type { StoragePort } from './port.ts'
 
 /** Memory of the browser that is never written to disk (`storage.session`). */
 export interface SessionPort {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { rememberWrittenTo, WRITTEN_LIMIT, wasWrittenTo } from '../../lib/memory/written-to.ts'
-import { memoryPort } from '../storage/memory-port.ts'
+import { rememberWrittenTo, WRITTEN_LIMIT, wasWrittenTo } from '../../lib/storage/written-to.ts'
+import { memoryPort } from './memory-port.ts'
 
 let port = memoryPort()
 beforeEach(() => {

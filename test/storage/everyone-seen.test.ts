@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rememberEveryone } from '../../lib/memory/everyone-seen.ts'
-import { memoryPort } from '../storage/memory-port.ts'
+import { rememberEveryone } from '../../lib/storage/everyone-seen.ts'
+import { memoryPort } from './memory-port.ts'
 
 test('each place keeps its own time, and nothing else is kept', async () => {
   const port = memoryPort()

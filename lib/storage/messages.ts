@@ -2,8 +2,8 @@
 
 import { readWho } from '../core/repair-trust.ts'
 import type { Kept } from '../core/trust.ts'
-import type { Answers, Frame } from '../storage/message-kinds.ts'
-import type { StoragePort } from '../storage/port.ts'
+import type { Answers, Frame } from './message-kinds.ts'
+import type { StoragePort } from './port.ts'
 import { endTrusted, keepAlwaysAsked, keepTrusted } from './trusted.ts'
 
 /** Not called `storage`: the build takes that word for an import it must add. */

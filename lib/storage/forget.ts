@@ -1,6 +1,6 @@
 /** "Forget everything": all that is remembered about people and chats. Settings stay. */
-import { keysAboutPeople } from '../storage/keys.ts'
-import type { StoragePort } from '../storage/port.ts'
+import { keysAboutPeople } from './keys.ts'
+import type { StoragePort } from './port.ts'
 
 /**
  * Empties them all, also when one of them fails: what can be forgotten is. Open tabs hear of it through storage.
