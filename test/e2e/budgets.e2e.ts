@@ -60,6 +60,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(found(script(name), Object.values(TELLTALES).flat())).toEqual([])
   })
 
+  // It reads settings without a report: zod would be more than a third of it.
+  test('background.js carries no React and no zod', () => {
+    expect(found(read('background.js'), [...TELLTALES.react, ...TELLTALES.zod])).toEqual([])
+  })
+
   test('the telltales would be seen: the prompt has those of React, the popup all', () => {
     const popup = files(/^chunks\/.*\.js$/)
       .map(read)
