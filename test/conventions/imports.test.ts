@@ -15,7 +15,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/settings': ['lib/core/ask-mode.ts'],
   'lib/storage': ['lib/core', 'lib/settings'],
   'lib/health': ['lib/platform', 'lib/settings'],
-  'lib/platform': ['lib/storage', 'lib/storage/private-port.ts'],
+  'lib/platform': ['lib/storage'],
   components: ['lib/core', 'lib/settings', 'lib/health/health.ts'],
 }
 
