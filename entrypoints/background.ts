@@ -43,7 +43,7 @@ const portOf = ({ incognito }: Frame) => (incognito ? privately : storage)
 /** What the guard of a frame asks for. */
 const answers: Answers = {
   load({ script }, { tabId, frameId }) {
-    if (script !== 'keeper' && script !== 'prompt') return null
+    if (script !== 'keeper' && script !== 'prompt' && script !== 'notice') return null
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded' as const)
   },
   'open-help': (_, { tabId }) => openPage(HELP_PAGE, tabId).then(() => 'opened' as const),

@@ -70,6 +70,7 @@ function keep(world: SharedWorld) {
         },
       },
       ui: loader,
+      loadNotice: () => loadScript('notice'),
       now: Date.now,
       minuteOfDay: () => new Date().getHours() * 60 + new Date().getMinutes(),
       random: Math.random,
@@ -116,6 +117,7 @@ function keep(world: SharedWorld) {
   window.addEventListener('pageshow', (event) => event.persisted && stored.refresh(), {
     signal: world.lifetime,
   })
-  world.keeper = { attachPrompt: loader.attach, health: keeper.health }
+  const { health, attachNotice } = keeper
+  world.keeper = { attachPrompt: loader.attach, attachNotice, health }
   return keeper
 }

@@ -1,13 +1,13 @@
-/** The guard of a frame that shows messages: following, asking, replaying, and saying what Delete does. */
+/** The guard of a frame that shows messages: following, asking, replaying, and seeing where Delete is reached. */
 import { knownRecipient } from '../core/recipient.ts'
 import { createFlow } from './flow.ts'
 import { followConversations } from './follow.ts'
 import { keyOf } from './gestures.ts'
 import { createLearner } from './learn.ts'
 import { listenForTrail } from './listen-trail.ts'
-import { noticeDelete } from './notice.ts'
 import type { Surface } from './page-port.ts'
 import type { GuardPorts } from './ports.ts'
+import { type DeleteReach, reachDelete } from './reach-delete.ts'
 import type { Keeper } from './sentry.ts'
 import { watchSurface } from './watch.ts'
 
@@ -18,6 +18,8 @@ export interface Health {
 }
 
 export interface StartedKeeper extends Keeper {
+  /** The notice's script has run. */
+  attachNotice: DeleteReach['attach']
   /** What is guarded in this frame, for badge and popup. */
   health(): Health
   /** Settings have changed: what is shown follows. */
@@ -31,7 +33,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   const { page, settings, ui } = ports
   const follower = followConversations(ports)
   const flow = createFlow(ports, follower, (send) => learner.leaving(send), lifetime)
-  const notice = noticeDelete(ports, lifetime)
+  const deletes = reachDelete(ports, lifetime)
   const watch = watchSurface(page, show, lifetime)
   const trail = listenForTrail(page, follower, lifetime)
   const learner = createLearner(
@@ -67,7 +69,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   window.addEventListener('blur', (event) => event.target === window && flow.released(null), hear)
   // Delete is told of where it is reached, not only where it is pressed.
   for (const type of ['pointerover', 'focusin', 'contextmenu'])
-    window.addEventListener(type, notice.hear, { capture: true, passive: true, signal: lifetime })
+    window.addEventListener(type, deletes.hear, { capture: true, passive: true, signal: lifetime })
 
   return {
     isOwnEvent: page.isOwnEvent,
@@ -87,7 +89,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
       if (event.type === 'keydown' && event.target === watch.surface().composer) follower.typed()
       trail(event)
       learner.hear(event)
-      notice.hear(event)
+      deletes.hear(event)
       if (event.type === 'click') watch.clicked()
     },
     health() {
@@ -99,6 +101,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     settingsChanged() {
       if (watch.surface().dm) draw(watch.surface())
     },
+    attachNotice: deletes.attach,
     forgotten: follower.forget,
   }
 }

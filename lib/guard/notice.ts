@@ -1,7 +1,5 @@
 /** Says what Delete does while a Delete entry stands there, and only where the words allow it (I7). */
-import { pressesControl } from './gestures.ts'
-import type { DeleteEntry, DeleteMenu } from './page-port.ts'
-import type { GuardPorts } from './ports.ts'
+import type { DeleteEntry, DeleteMenu, DeleteNotice, DeletePort, NoticePorts } from './delete-port.ts'
 
 /** How long a menu or dialog may take to open after the press that opens it. */
 const OPENS_MS = 3_000
@@ -10,9 +8,10 @@ const LOOK_MS = 60
 /**
  * Shows the notice wherever Delete is about to act: while a menu or dialog with a Delete entry stands there, and at
  * hover or focus of a Delete that needs no menu.
+ * @param lifetime ends it; the page must have no way to abort it
  */
-export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(event: Event): void } {
-  const { page, settings, ui, everyone } = ports
+export function noticeDelete(page: DeletePort, ports: NoticePorts, lifetime: AbortSignal): DeleteNotice {
+  const { ui } = ports
   let stop: () => void = () => {}
   let followed: DeleteMenu | null = null
   /** What the person has chosen in the followed menu: a dialog after it says no more than "Delete". */
@@ -23,7 +22,7 @@ export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(e
   let announced = false
 
   function show(menu: DeleteMenu, entry: DeleteEntry | null): void {
-    if (entry?.scope === 'everyone') everyone.noteSeen(page.readSurface().place)
+    if (entry?.scope === 'everyone') ports.everyoneSeen()
     const silent =
       entry === null || entry.scope === 'everyone' || entry.scope === 'silent' || chosen === 'everyone'
     const near = silent ? null : entry.around
@@ -97,17 +96,9 @@ export function noticeDelete(ports: GuardPorts, lifetime: AbortSignal): { hear(e
 
   lifetime.addEventListener('abort', () => stop())
   return {
-    hear(event) {
-      const { type } = event
-      const reaches = type === 'pointerover' || type === 'focusin'
-      // Heard at every key: what neither reaches nor activates anything must cost nothing.
-      const activates =
-        type === 'click' || type === 'contextmenu' || (type === 'keydown' && pressesControl(event))
-      if (!reaches && !activates) return
-      const target = event.composedPath()[0]
-      if (!settings.current().notice || !(target instanceof Element)) return
-      if (reaches) reached(target)
-      else activated(target, type === 'contextmenu')
+    hear({ by, target }) {
+      if (by === 'coming') reached(target)
+      else activated(target, by === 'right-press')
     },
   }
 }

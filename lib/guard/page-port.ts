@@ -1,7 +1,7 @@
 /** What the guard needs of TikTok's page. Implemented by lib/tiktok. */
 import type { Place } from '../core/everyone-seen.ts'
 import type { GestureFacts, SendPath } from '../core/intent.ts'
-import type { Recipient, RecipientEvidence, RowEvidence } from '../core/recipient.ts'
+import type { RecipientEvidence, RowEvidence } from '../core/recipient.ts'
 import type { ChosenRow } from '../core/sheet.ts'
 import type { VisibleConversation } from '../core/signals/signal.ts'
 import type { Draft } from '../core/verify.ts'
@@ -88,14 +88,8 @@ export interface PagePort {
   isHarmless(send: SendSite): boolean
   /** How many dialogs are open that something can be sent from. */
   countDialogs(): number
-  /** The Delete menu that `element` opens, when it is the trigger of one, or stands where a right click opens one. */
-  deleteMenuAt(element: Element, rightClick: boolean): DeleteMenu | null
-  /** The Delete entry of an open menu or dialog, or null while there is none. */
-  findDeleteEntry(menu: DeleteMenu): DeleteEntry | null
-  /** What the words of the menu entry at `element` do; null when they do not delete. */
-  deleteScopeAt(element: Element): 'self' | 'everyone' | null
-  /** The Delete of a message request at `element`, which no menu opens; or null. */
-  requestDeleteAt(element: Element): { menu: DeleteMenu; entry: DeleteEntry } | null
+  /** Whether something stands at `element` that opens a menu with Delete, or is Delete without one. */
+  reachesDelete(element: Element, rightClick: boolean): boolean
 }
 
 /** A control that might send at once. Known by its place in the structure, never by its words. */
@@ -118,22 +112,3 @@ export interface Surface {
 
 /** `page`: the messages page; `suite`: inside Business Suite; `over`: a flyout or a chat on another page. */
 export type SurfacePlace = Place
-
-export interface DeleteMenu {
-  what: 'message' | 'chat'
-  /** Whose copy stays, as the page names them. */
-  recipient: Recipient
-  /** What opened it. */
-  trigger: Element
-}
-
-export interface DeleteEntry {
-  element: Element
-  /** The menu or dialog around it, which the notice must not cover. */
-  around: Element
-  /**
-   * `one-sided` when the words are a plain delete; `unsure` when it has the shape of Delete and words nobody knows;
-   * `everyone` when something here deletes for everyone, and `silent` when something may: then nothing is said.
-   */
-  scope: 'one-sided' | 'unsure' | 'everyone' | 'silent'
-}

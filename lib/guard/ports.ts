@@ -5,7 +5,8 @@ import type { Recipient } from '../core/recipient.ts'
 import type { Hours, SignalName } from '../core/signals/signal.ts'
 import type { StopAnswer, StopQuestion } from '../core/stop-question.ts'
 import type { Kept, TrustList, Who } from '../core/trust.ts'
-import type { DeleteMenu, PagePort, SurfacePlace } from './page-port.ts'
+import type { DeleteMenu } from './delete-port.ts'
+import type { PagePort, SurfacePlace } from './page-port.ts'
 
 export interface GuardSettings {
   mode: AskMode
@@ -120,6 +121,8 @@ export interface GuardPorts {
   trust: TrustPort
   /** The UI: at once if it is here, otherwise when it has loaded, or null when it cannot be had. */
   ui: { current(): PromptUi | null; load(): Promise<PromptUi | null> }
+  /** Has the notice's script run in this frame; false when that is impossible. */
+  loadNotice(): Promise<boolean>
   /** Milliseconds since the epoch. */
   now(): number
   /** Minutes since local midnight. */

@@ -65,6 +65,6 @@ export async function sendToBackground<Sent extends Message>(
 }
 
 /** Has one of our scripts run in this frame; false when nobody is there to do it, or the script is missing. */
-export async function loadScript(script: 'keeper' | 'prompt'): Promise<boolean> {
+export async function loadScript(script: 'keeper' | 'prompt' | 'notice'): Promise<boolean> {
   return (await sendToBackground({ type: 'load', script })) === 'loaded'
 }

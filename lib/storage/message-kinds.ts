@@ -10,7 +10,7 @@ import type { StorageKey } from './keys.ts'
 
 interface MessageKinds {
   /** Run one of our scripts in the frame that asks. */
-  load(asks: { script: 'keeper' | 'prompt' }): 'loaded'
+  load(asks: { script: 'keeper' | 'prompt' | 'notice' }): 'loaded'
   /** Open the page `What you can still do` beside the tab. */
   'open-help'(): 'opened'
   /** What is guarded in this frame may have changed: the badge is drawn anew. */

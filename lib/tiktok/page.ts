@@ -3,8 +3,7 @@ import * as anchors from './anchors.ts'
 import { isHarmless, isLongPress, learn, learnableAt, readChatGesture, unlearn } from './chat-press.ts'
 import { composerAround, composerBox } from './composer.ts'
 import { lastMessageAt } from './dates.ts'
-import { deleteScopeAt, findDeleteEntry } from './delete-entry.ts'
-import { deleteMenuAt, requestDeleteAt } from './delete-menu.ts'
+import { reachesDelete } from './delete/trigger.ts'
 import { dialogSendAround, dialogSendOfField, sendingDialog } from './dialog-send.ts'
 import { headerAvatar, readEvidence } from './evidence.ts'
 import { closest, findAll } from './find.ts'
@@ -52,8 +51,5 @@ export const tiktokPage = {
   isHarmless,
   countDialogs: () =>
     findAll(document, anchors.dialog).filter((each) => sendingDialog(each)?.box === each).length,
-  deleteMenuAt,
-  findDeleteEntry,
-  deleteScopeAt,
-  requestDeleteAt,
+  reachesDelete,
 }

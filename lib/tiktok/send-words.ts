@@ -1,5 +1,5 @@
 /**
- * TikTok's words on buttons that send or turn back, in the languages of delete-labels/rows.ts. Only the English `Send` is
+ * TikTok's words on buttons that send or turn back, in the languages of delete/labels.ts. Only the English `Send` is
  * attested (2025-08 L: "Send (1)" under media, 2026-08 L: the icon's label); the rest is ours, 2026-11. A word that two
  * languages share, or tell apart by accents only (`plainLabel`), stands once.
  */

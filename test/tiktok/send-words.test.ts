@@ -1,6 +1,6 @@
-/** The labels of buttons that send or turn back, in the languages that delete-words knows. */
+/** The labels of buttons that send or turn back, in the languages that lib/tiktok/delete knows. */
 import { expect, test } from 'vitest'
-import { languages } from '../../lib/tiktok/delete-words.ts'
+import { languages } from '../../lib/tiktok/delete/words.ts'
 import { isCancelLabel, isSendLabel } from '../../lib/tiktok/send-words.ts'
 
 const labels: Record<string, readonly [send: string, cancel: string, close: string]> = {
@@ -52,7 +52,7 @@ const rows = Object.entries(labels).map(
   ([lang, [send, cancel, close]]) => [lang, send, cancel, close] as const,
 )
 
-test('every language that delete-words knows has its labels here', () => {
+test('every language that lib/tiktok/delete knows has its labels here', () => {
   expect(Object.keys(labels)).toEqual(languages)
 })
 

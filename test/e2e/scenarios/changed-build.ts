@@ -37,3 +37,12 @@ export function withDeafStorage(dir: string): void {
     Object.defineProperty(api, 'storage', { value: { local, onChanged: { addListener() {} } } }) }`
   writeFileSync(keeper, `${deaf}\n${readFileSync(keeper, 'utf8')}`)
 }
+
+/** The notice's script is not there. */
+export const withoutNotice = (dir: string) => rmSync(join(dir, 'content-scripts', 'notice.js'))
+
+/** It comes a second after it was asked for. */
+export function withLateNotice(dir: string): void {
+  const notice = join(dir, 'content-scripts', 'notice.js')
+  writeFileSync(notice, `setTimeout(() => {\n${readFileSync(notice, 'utf8')}\n}, 1000)`)
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { rows } from '../../lib/tiktok/delete-labels/rows.ts'
+import { rows } from '../../../lib/tiktok/delete/labels.ts'
 import {
   type DeleteScope,
   deleteScopeOf,
@@ -10,7 +10,7 @@ import {
   languages,
   mayTakeBack,
   mentionsEveryone,
-} from '../../lib/tiktok/delete-words.ts'
+} from '../../../lib/tiktok/delete/words.ts'
 
 /** Per language: plain, for me, of a chat, of a message; for everyone, recall; and a dialog that says for everyone. */
 const labels: Record<keyof typeof rows, readonly [self: string[], everyone: string[], dialog: string]> = {
@@ -387,7 +387,7 @@ test.each(['', 'x', 'eng', 'km', 'yo', 'constructor', '-en', 'zhx'])('%j is not 
 })
 
 test('every row stands under a dated word on where it comes from', () => {
-  const path = fileURLToPath(new URL('../../lib/tiktok/delete-labels/rows.ts', import.meta.url))
+  const path = fileURLToPath(new URL('../../../lib/tiktok/delete/labels.ts', import.meta.url))
   const lines = readFileSync(path, 'utf8').split('\n')
   const body = lines.slice(lines.findIndex((line) => line.startsWith('export const rows')) + 1)
   expect(body[0]).toMatch(/^ {2}\/\/ 20\d\d-\d\d attested: Delete /)

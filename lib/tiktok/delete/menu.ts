@@ -1,12 +1,13 @@
 /** What is about to delete, and whose copy stays: read from where the menu opens. */
 
-import { isGroupId } from '../core/people/identity.ts'
-import { knownRecipient, type Recipient, readRecipient } from '../core/recipient.ts'
-import * as anchors from './anchors.ts'
-import { findComposer } from './composer.ts'
-import { isInRequestMenu, requestEntryAt, type TikTokDeleteEntry } from './delete-entry.ts'
-import { readEvidence, readRow } from './evidence.ts'
-import { closest } from './find.ts'
+import { isGroupId } from '../../core/people/identity.ts'
+import { knownRecipient, type Recipient, readRecipient } from '../../core/recipient.ts'
+import * as anchors from '../anchors.ts'
+import { findComposer } from '../composer.ts'
+import { readEvidence, readRow } from '../evidence.ts'
+import { closest } from '../find.ts'
+import { requestEntryAt, type TikTokDeleteEntry } from './entry.ts'
+import { messageTriggerAt, rowTriggerAt } from './trigger.ts'
 
 export interface TikTokDeleteMenu {
   what: 'message' | 'chat'
@@ -21,12 +22,11 @@ const UNREADABLE: Recipient = { kind: 'unreadable', missing: 'header' }
  * or row itself. Null for anything else.
  */
 export function deleteMenuAt(element: Element, rightClick: boolean): TikTokDeleteMenu | null {
-  const message =
-    closest(element, anchors.messageMenuTrigger) ?? (rightClick ? closest(element, anchors.message) : null)
+  const message = messageTriggerAt(element, rightClick)
   if (message !== null) return { what: 'message', recipient: recipientAt(message), trigger: message }
-  const row = closest(element, anchors.row)
-  const trigger = closest(element, anchors.rowMenuTrigger) ?? (rightClick ? row : null)
+  const trigger = rowTriggerAt(element, rightClick)
   if (trigger === null) return null
+  const row = closest(element, anchors.row)
   return { what: 'chat', recipient: row === null ? UNREADABLE : recipientOfRow(row), trigger }
 }
 
@@ -43,7 +43,6 @@ function recipientOfRow(row: Element): Recipient {
 export function requestDeleteAt(
   element: Element,
 ): { menu: TikTokDeleteMenu; entry: TikTokDeleteEntry } | null {
-  if (!isInRequestMenu(element)) return null
   const entry = requestEntryAt(element)
   if (entry === null) return null
   return { menu: { what: 'message', recipient: recipientAt(element), trigger: entry.element }, entry }

@@ -3,8 +3,8 @@
  * Only the English `Delete` is attested on the web (docs/tiktok-page.md 8); every other word is ours, so structure
  * comes first, and these words decide between speaking and staying silent.
  */
-import { rows } from './delete-labels/rows.ts'
-import { plainLabel } from './labels.ts'
+import { plainLabel } from '../labels.ts'
+import { rows } from './labels.ts'
 
 export type DeleteScope = 'self' | 'everyone'
 

@@ -1,9 +1,10 @@
 /** Finding Delete where it stands: in a menu, in a dialog, or at a message request. Structure first, words second. */
-import type { Recipient } from '../core/recipient.ts'
-import * as anchors from './anchors.ts'
-import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './delete-words.ts'
-import { closest, find, findAll, isShown, selectorOf, visibleText } from './find.ts'
-import { isCancelLabel } from './send-words.ts'
+import type { Recipient } from '../../core/recipient.ts'
+import * as anchors from '../anchors.ts'
+import { closest, find, findAll, isShown, selectorOf, visibleText } from '../find.ts'
+import { isCancelLabel } from '../send-words.ts'
+import { requestActionAt } from './trigger.ts'
+import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './words.ts'
 
 export interface TikTokDeleteEntry {
   element: Element
@@ -104,7 +105,7 @@ const hasUnknownWords = (entries: Element[]) =>
 
 /** The Delete of a message request: by reports the first of its two buttons. */
 export function requestEntryAt(element: Element): TikTokDeleteEntry | null {
-  const action = closest(element, anchors.requestAction)
+  const action = requestActionAt(element)
   const box = action && closest(action, anchors.requestBox)
   if (!action || !box) return null
   const scope = deleteScopeOf(visibleText(action))
@@ -113,8 +114,6 @@ export function requestEntryAt(element: Element): TikTokDeleteEntry | null {
   const said = scope === 'self' ? 'one-sided' : (scope ?? 'unsure')
   return { element: action, around: action, scope: said }
 }
-
-export const isInRequestMenu = (element: Element): boolean => closest(element, anchors.requestAction) !== null
 
 /** In characters, icons and all. */
 const LONGEST_LABEL = 120

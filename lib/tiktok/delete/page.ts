@@ -1,0 +1,5 @@
+/** Delete on TikTok's page as one object, for wiring. Its methods are documented where they live. */
+import { deleteScopeAt, findDeleteEntry } from './entry.ts'
+import { deleteMenuAt, requestDeleteAt } from './menu.ts'
+
+export const deletePage = { deleteMenuAt, findDeleteEntry, deleteScopeAt, requestDeleteAt }
