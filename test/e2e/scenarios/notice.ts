@@ -90,6 +90,34 @@ export function notice(engine: Engine): void {
       await tab.close()
     })
 
+    test.each([
+      ['a right click', 'contextmenu', '[data-index="1"] [data-e2e="dm-new-message-text"]'],
+      ['the pointer alone', 'mouseover', MESSAGE_MENU],
+    ])('a menu opened by %s tells too', async (_by, type, from) => {
+      const tab = await openChat()
+      await tab.app().evaluate(
+        (type, from) =>
+          document.addEventListener(type, (event) => {
+            if (!(event.target as Element).closest(from) || document.querySelector('[role="menu"]')) return
+            event.preventDefault()
+            const menu = document.createElement('div')
+            menu.role = 'menu'
+            menu.style.cssText = 'position:fixed;top:200px;left:500px;background:#fff'
+            menu.innerHTML = '<p>Copy</p><p id="delete">Delete</p>'
+            document.body.append(menu)
+          }),
+        type,
+        from,
+      )
+      const opener = await tab.app().waitForSelector(from)
+      if (type === 'contextmenu') await opener?.click({ button: 'right' })
+      else await opener?.hover()
+      const entry = await tab.app().waitForSelector('#delete')
+      await entry?.hover()
+      expect(await said(tab, MESSAGE)).toBe(MESSAGE)
+      await tab.close()
+    })
+
     test('it stands at the confirmation dialog too, and goes with it', async () => {
       const tab = await openChat('G2', 'mia.chen', '&dialog=1')
       await press(tab, MESSAGE_MENU)
