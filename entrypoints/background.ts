@@ -13,7 +13,7 @@ import {
 } from '../lib/platform/extension.ts'
 import { rememberEveryone } from '../lib/storage/everyone-seen.ts'
 import { loadInForce } from '../lib/storage/in-force.ts'
-import { type Answers, answerTo, type Frame } from '../lib/storage/message-kinds.ts'
+import { type Answers, answerTo, type Frame, isRuntimeScript } from '../lib/storage/message-kinds.ts'
 import { answersAboutPeople } from '../lib/storage/messages.ts'
 import { forgetPrivate, privatePort } from '../lib/storage/private-port.ts'
 import { isPrivatelyKept } from '../lib/storage/private-store.ts'
@@ -43,7 +43,7 @@ const portOf = ({ incognito }: Frame) => (incognito ? privately : storage)
 /** What the guard of a frame asks for. */
 const answers: Answers = {
   load({ script }, { tabId, frameId }) {
-    if (script !== 'keeper' && script !== 'prompt' && script !== 'notice') return null
+    if (!isRuntimeScript(script)) return null
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded' as const)
   },
   'open-help': (_, { tabId }) => openPage(HELP_PAGE, tabId).then(() => 'opened' as const),

@@ -3,10 +3,12 @@ import { sayingWords } from '../components/saying-texts.ts'
 import { stopConfirmWords } from '../components/stop-texts.ts'
 import { confirmWords } from '../components/texts.ts'
 import { type EveryoneSeen, isSeenLately, noteEveryone } from '../lib/core/everyone-seen.ts'
+import type { MessageReader } from '../lib/core/signals/signal.ts'
 import { endTrust, type Kept, nobody, type Who } from '../lib/core/trust.ts'
 import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startKeeper } from '../lib/guard/keeper.ts'
-import { createPromptLoader } from '../lib/guard/load-prompt.ts'
+import { createLoader, promptBehindReader } from '../lib/guard/load-script.ts'
+import type { PromptUi } from '../lib/guard/ports.ts'
 import { type SharedWorld, sharedWorld } from '../lib/guard/shared-world.ts'
 import { isOrphan, isPrivate, loadScript, localStore, sendToBackground } from '../lib/platform/bare.ts'
 import { inForce } from '../lib/settings/effective.ts'
@@ -44,7 +46,8 @@ function keep(world: SharedWorld) {
   let everyoneSeen: EveryoneSeen = {}
   let reported = ''
   const inPrivate = isPrivate()
-  const loader = createPromptLoader(() => loadScript('prompt'))
+  const prompt = createLoader<PromptUi>(() => loadScript('prompt'))
+  const reader = createLoader<MessageReader>(() => loadScript('reader'))
 
   const keeper = startKeeper(
     {
@@ -69,7 +72,8 @@ function keep(world: SharedWorld) {
           if (Math.abs(Date.now() - before) > HOUR_MS) void sendToBackground({ type: 'everyone-seen', place })
         },
       },
-      ui: loader,
+      ui: promptBehindReader(prompt, reader),
+      reader,
       loadNotice: () => loadScript('notice'),
       now: Date.now,
       minuteOfDay: () => new Date().getHours() * 60 + new Date().getMinutes(),
@@ -118,6 +122,6 @@ function keep(world: SharedWorld) {
     signal: world.lifetime,
   })
   const { health, attachNotice } = keeper
-  world.keeper = { attachPrompt: loader.attach, attachNotice, health }
+  world.keeper = { attachPrompt: prompt.attach, attachReader: reader.attach, attachNotice, health }
   return keeper
 }

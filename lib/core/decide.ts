@@ -24,7 +24,7 @@ export interface Rules {
  * The decision for a send.
  * @param rules until storage has answered the caller passes `every`, nobody trusted and nothing off: the safest
  * @returns `stop` when a signal of tier S fires, whatever the mode and however trusted; `card` when the mode, the
- * "always ask" of this chat or another signal asks; with the reasons in the order to show them, S before C
+ * "always ask" of this chat or another signal asks, or no reader is here; with the reasons in the order to show them, S before C
  */
 export function decide({ mode, trust, off }: Rules, situation: Situation): Decision {
   const { reading, sitting, now } = situation
@@ -45,7 +45,9 @@ export function decide({ mode, trust, off }: Rules, situation: Situation): Decis
     .filter(({ name }) => !(said && name === 'unreadable'))
     .map(({ name, about }): Reason => ({ name, about: about?.(situation) ?? null }))
   if (fired.some(({ tier }) => tier === 'S')) return { kind: 'stop', reasons }
+  // What nobody has read may hold anything.
+  const unread = situation.reader === null && situation.text.trim() !== ''
   const modeAsks = mode === 'every' || (mode === 'sitting' && !confirmed && !trusted)
-  const asks = modeAsks || isAlwaysAsked(trust, reading) || reasons.length > 0
+  const asks = modeAsks || unread || isAlwaysAsked(trust, reading) || reasons.length > 0
   return asks ? { kind: 'card', reasons } : { kind: 'allow' }
 }

@@ -117,6 +117,7 @@ export function followConversations(ports: GuardPorts): Follower {
         lastMessageAt: inChat ? page.lastMessageAt(box) : null,
         lateHours: settings.current().lateHours,
         minuteOfDay: ports.minuteOfDay(),
+        reader: ports.reader.current(),
       }
     },
     typed() {

@@ -86,6 +86,8 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     },
     hear(event) {
       flow.looked()
+      // A sheet may be sent from where no composer has called for the prompt, and the reader with it.
+      if (ports.reader.current() === null) void ports.reader.load()
       if (event.type === 'keydown' && event.target === watch.surface().composer) follower.typed()
       trail(event)
       learner.hear(event)

@@ -2,7 +2,7 @@
 import type { AskMode } from '../core/ask-mode.ts'
 import type { Answer, Question, Saying } from '../core/question.ts'
 import type { Recipient } from '../core/recipient.ts'
-import type { Hours, SignalName } from '../core/signals/signal.ts'
+import type { Hours, MessageReader, SignalName } from '../core/signals/signal.ts'
 import type { StopAnswer, StopQuestion } from '../core/stop-question.ts'
 import type { Kept, TrustList, Who } from '../core/trust.ts'
 import type { DeleteMenu } from './delete-port.ts'
@@ -121,6 +121,8 @@ export interface GuardPorts {
   trust: TrustPort
   /** The UI: at once if it is here, otherwise when it has loaded, or null when it cannot be had. */
   ui: { current(): PromptUi | null; load(): Promise<PromptUi | null> }
+  /** What reads the message's own words, likewise. */
+  reader: { current(): MessageReader | null; load(): Promise<MessageReader | null> }
   /** Has the notice's script run in this frame; false when that is impossible. */
   loadNotice(): Promise<boolean>
   /** Milliseconds since the epoch. */

@@ -2,6 +2,7 @@
  * Where the scripts of a frame meet: they share one isolated world, which the page cannot reach. The popup asks for
  * `health` there too (lib/health/probe.ts).
  */
+import type { MessageReader } from '../core/signals/signal.ts'
 import type { Health, StartedKeeper } from './keeper.ts'
 import type { PromptUi } from './ports.ts'
 import type { Keeper } from './sentry.ts'
@@ -15,6 +16,8 @@ export interface SharedWorld {
   keeper: {
     /** The prompt's script calls this once it has run. */
     attachPrompt(create: () => PromptUi): void
+    /** So does the reader's. */
+    attachReader(create: () => MessageReader): void
     /** The notice's script calls this once it has run. */
     attachNotice: StartedKeeper['attachNotice']
     health(): Health

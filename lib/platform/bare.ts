@@ -3,7 +3,7 @@
  * polyfill alone doubles its cold start (npm run bench). Every call fails soft, because in Chrome a content script
  * outlives its extension (docs/platform.md 2.2): it then has no APIs, and goes on guarding from memory.
  */
-import type { Answer, Message } from '../storage/message-kinds.ts'
+import type { Answer, Message, RuntimeScript } from '../storage/message-kinds.ts'
 import type { LocalStore } from '../storage/mirror.ts'
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
@@ -65,6 +65,6 @@ export async function sendToBackground<Sent extends Message>(
 }
 
 /** Has one of our scripts run in this frame; false when nobody is there to do it, or the script is missing. */
-export async function loadScript(script: 'keeper' | 'prompt' | 'notice'): Promise<boolean> {
+export async function loadScript(script: RuntimeScript): Promise<boolean> {
   return (await sendToBackground({ type: 'load', script })) === 'loaded'
 }

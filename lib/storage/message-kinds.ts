@@ -8,9 +8,15 @@ import type { EveryoneSeen } from '../core/everyone-seen.ts'
 import type { Kept, Who } from '../core/trust.ts'
 import type { StorageKey } from './keys.ts'
 
+/** The scripts that a frame asks for once it needs them (entrypoints/). */
+const RUNTIME_SCRIPTS = ['keeper', 'prompt', 'reader', 'notice'] as const
+export type RuntimeScript = (typeof RUNTIME_SCRIPTS)[number]
+export const isRuntimeScript = (name: unknown): name is RuntimeScript =>
+  (RUNTIME_SCRIPTS as readonly unknown[]).includes(name)
+
 interface MessageKinds {
   /** Run one of our scripts in the frame that asks. */
-  load(asks: { script: 'keeper' | 'prompt' | 'notice' }): 'loaded'
+  load(asks: { script: RuntimeScript }): 'loaded'
   /** Open the page `What you can still do` beside the tab. */
   'open-help'(): 'opened'
   /** What is guarded in this frame may have changed: the badge is drawn anew. */

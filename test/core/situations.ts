@@ -1,5 +1,6 @@
 /** A send in which nothing is odd, for tests to change one thing of. */
 import { type Reading, type RecipientEvidence, readRecipient } from '../../lib/core/recipient.ts'
+import { messageReader } from '../../lib/core/signals/of-message.ts'
 import { nothingFollowed, type Situation, type VisibleConversation } from '../../lib/core/signals/signal.ts'
 import { noSitting, openConversation } from '../../lib/core/sitting.ts'
 
@@ -60,4 +61,5 @@ export const calm: Situation = {
   text: 'see you at 8',
   lastMessageAt: NOW - 86_400_000,
   minuteOfDay: 12 * 60,
+  reader: messageReader,
 }

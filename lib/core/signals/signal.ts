@@ -31,7 +31,12 @@ export interface Situation {
   lateHours: Hours | null
   /** Local time of day in minutes since midnight, 0 to 1439. */
   minuteOfDay: number
+  /** Reads the message's own words; null while its script is not here. */
+  reader: MessageReader | null
 }
+
+/** The signals that go by the words of a message (of-message.ts). */
+export type MessageReader = Readonly<Record<'greets-someone-else' | 'payment-or-secret', Signal>>
 
 /** A row of the conversation list, as shown now. */
 export interface VisibleConversation {

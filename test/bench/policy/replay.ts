@@ -6,6 +6,7 @@ import { type Decision, decide } from '../../../lib/core/decide.ts'
 import { noDraft, notePaste, observeDraft } from '../../../lib/core/draft-origin.ts'
 import { type Reading, readRecipient } from '../../../lib/core/recipient.ts'
 import { BETWEEN_MS } from '../../../lib/core/signals/between-chats.ts'
+import { messageReader } from '../../../lib/core/signals/of-message.ts'
 import { type LastSent, nothingFollowed, type Situation } from '../../../lib/core/signals/signal.ts'
 import {
   noSitting,
@@ -86,6 +87,7 @@ export function replay(person: Person, trace: readonly Step[], policy: Policy, r
       text: step.text,
       origin,
       lastSent,
+      reader: messageReader,
     }
     return decide({ mode: policy.mode, trust: trusted, off: NOTHING_OFF }, situation)
   }

@@ -1,6 +1,7 @@
 /** How long one decision takes beside a long list. */
 import { decide } from '../../../lib/core/decide.ts'
 import { readRecipient } from '../../../lib/core/recipient.ts'
+import { messageReader } from '../../../lib/core/signals/of-message.ts'
 import {
   nothingFollowed,
   type Situation,
@@ -32,6 +33,7 @@ function situationOf(visible: VisibleConversation[]): Situation {
     writtenBefore: true,
     ownMessageShown: true,
     visible,
+    reader: messageReader,
     text: 'Hey Quentin, are you coming tonight? call me on +49 151 2345678',
   }
 }

@@ -23,6 +23,8 @@ export function withSlowPrompt(dir: string): void {
   const prompt = join(dir, 'content-scripts', 'prompt.js')
   writeFileSync(prompt, `setTimeout(() => { ${readFileSync(prompt, 'utf8')}\n}, 1_000)`)
 }
+/** The reader's script is not there. */
+export const withoutReader = (dir: string) => rmSync(join(dir, 'content-scripts', 'reader.js'))
 
 /** Neither is the keeper's: nothing but the sentry runs. */
 export function withoutKeeper(dir: string): void {

@@ -5,7 +5,13 @@ import type { Engine } from '../../stage/browsers.ts'
 import { openStage, type Stage } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
-import { changedBuild, withDeafStorage, withoutKeeper, withoutPrompt } from './changed-build.ts'
+import {
+  changedBuild,
+  withDeafStorage,
+  withoutKeeper,
+  withoutPrompt,
+  withoutReader,
+} from './changed-build.ts'
 import { ARMED, confirm, expectDelivered, expectUntouched, heard, messages, pause, write } from './setting.ts'
 
 /** A stage on a build that only exists once the tests run. */
@@ -91,6 +97,22 @@ export function lifeCycle(engine: Engine): void {
       await tab.clickIcon()
       await poll(5_000, async () => asked.length === 3)
       await expectDelivered(tab, [`mia.chen: ${draft}`])
+      await tab.close()
+    })
+  })
+
+  describe(`without the reader's script, ${engine}`, () => {
+    const at = useChangedStage(engine, withoutReader)
+
+    test('every message is asked about', async () => {
+      const tab = await at().open(messages('G2'))
+      await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
+      for (const text of ['one', 'two']) {
+        await write(tab, text)
+        await tab.press('Enter')
+        await confirm(tab)
+      }
+      await expectDelivered(tab, ['mia.chen: one', 'mia.chen: two'])
       await tab.close()
     })
   })
