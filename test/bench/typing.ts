@@ -93,7 +93,8 @@ async function typeOnce(stage: Stage): Promise<Typing> {
   const draft = await tab.draft()
   // The editor's last space is one that does not break.
   if (!draft.trimEnd().endsWith(TEXT.trimEnd())) throw new Error(`The keys did not arrive: ${draft}`)
-  await tab.close()
+  // Not to be used again: every one begins in a tab of its own.
+  await tab.page.close()
   const isOwnCall = (event: TraceEvent) => event.name === 'FunctionCall' && isOurs(event)
   const own = totalOf(events, isOwnCall)
   const calls = events.filter(isOwnCall)

@@ -58,7 +58,7 @@ function shell(url: URL, page: string, body: string): string {
   return `<!doctype html>
 <html lang="${encodeURIComponent(lang)}" dir="${dir}" data-theme="${theme}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Practice messages</title><script>${RECORDER}</script></head>
+<link rel="icon" href="data:,"><title>Practice messages</title><script>${RECORDER}</script></head>
 <body data-page="${page}">${body}</body></html>`
 }
 

@@ -5,6 +5,7 @@ import type { Engine } from './browsers.ts'
 import { findBrowser } from './browsers.ts'
 import { chromiumFlags } from './chromium-flags.ts'
 import { EXTENSION_UUID, firefoxPreferences } from './firefox-preferences.ts'
+import { createProfile } from './firefox-profile.ts'
 
 export type LaunchOptions = {
   browser: Engine
@@ -37,17 +38,23 @@ export type Launched = {
  * @throws when the browser is not installed, does not start, or refuses the extension
  */
 export async function launchStage(options: LaunchOptions): Promise<Launched> {
-  const browser = await start(options)
+  // Puppeteer makes and removes Chromium's profile.
+  const profile = options.browser === 'firefox' ? await createProfile() : null
+  let browser: Browser | undefined
+  const close = async () => {
+    if (browser) await end(browser)
+    await profile?.remove()
+  }
   try {
-    const extensionId = await install(browser, options)
-    return { browser, extensionId, close: () => end(browser) }
+    browser = await start(options, profile?.dir)
+    return { browser, extensionId: await install(browser, options), close }
   } catch (error) {
-    await end(browser)
+    await close()
     throw error
   }
 }
 
-function start(options: LaunchOptions): Promise<Browser> {
+function start(options: LaunchOptions, userDataDir?: string): Promise<Browser> {
   const size = options.window ?? { width: 1280, height: 800 }
   const dark = options.dark ?? false
   const common = {
@@ -60,6 +67,7 @@ function start(options: LaunchOptions): Promise<Browser> {
   if (options.browser === 'firefox') {
     return puppeteer.launch({
       ...common,
+      ...(userDataDir !== undefined && { userDataDir }),
       browser: 'firefox',
       args: [`--width=${size.width}`, `--height=${size.height}`],
       extraPrefsFirefox: firefoxPreferences(options.port, dark),

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Delivery, Elsewhere, ReplicaControl } from '../replica/control.ts'
+import { poll } from './ui.ts'
 
 /** The names of the control panel's methods. */
 type Method = {
@@ -35,10 +36,22 @@ export function replicaOf(page: Page): Replica {
  * @throws after `timeout` ms
  */
 export async function waitUntilReady(page: Page, timeout = 15_000): Promise<void> {
-  await page.waitForFunction(
-    () => window.replica?.ready === true || !document.querySelector('script[src="/replica.js"]'),
-    { timeout, polling: 50 },
-  )
+  // A tab that has only just opened still goes from about:blank to its page, which ends every script in it.
+  const ready = await poll(timeout, () => page.evaluate(becomesReady, timeout).catch(() => false))
+  if (!ready) throw new Error(`Not ready after ${timeout} ms: ${page.url()}`)
+}
+
+/** Runs in the page: false when `timeout` ms have passed. Asks in the page, where it costs no message. */
+async function becomesReady(timeout: number): Promise<boolean> {
+  const end = performance.now() + timeout
+  const isReady = () =>
+    window.replica?.ready === true ||
+    (location.href !== 'about:blank' && !document.querySelector('script[src="/replica.js"]'))
+  while (!isReady()) {
+    if (performance.now() > end) return false
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  return true
 }
 
 /** Runs in the page. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -33,10 +34,16 @@ export async function startServer(respond: Respond = replicaPages): Promise<Serv
       const url = new URL(request.url ?? '/', `https://${HOST}`)
       const found = respond(url)
       if ('after' in found && found.after) await new Promise((resolve) => setTimeout(resolve, found.after))
-      const body = 'file' in found ? await readReplicaFile(found.file) : found.body
-      // no-store: a browser that outlives a rebuild of the replica must not show the old one.
-      response.writeHead(found.status, { 'content-type': found.contentType, 'cache-control': 'no-store' })
-      response.end(body)
+      const type = { 'content-type': found.contentType }
+      if (!('file' in found)) {
+        response.writeHead(found.status, { ...type, 'cache-control': 'no-store' }).end(found.body)
+        return
+      }
+      const { body, etag } = await readReplicaFile(found.file)
+      // A browser keeps what it has compiled, but must not show an old replica when it outlives a rebuild: it asks.
+      const status = request.headers['if-none-match'] === etag ? 304 : found.status
+      response.writeHead(status, { ...type, 'cache-control': 'no-cache', etag })
+      response.end(status === 304 ? undefined : body)
     } catch (error) {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
       response.end(error instanceof Error ? error.message : String(error))
@@ -73,12 +80,13 @@ function certificate() {
   })
 }
 
-/** Reads a file below test/replica; `..` must not lead out of it. */
-async function readReplicaFile(file: string): Promise<Uint8Array> {
+/** Reads a file below test/replica, with a mark of its content; `..` must not lead out of it. */
+async function readReplicaFile(file: string): Promise<{ body: Uint8Array; etag: string }> {
   const url = new URL(file, replicaFolder)
   if (!url.href.startsWith(replicaFolder.href)) throw new Error(`${file} is outside the replica`)
   try {
-    return await readFile(fileURLToPath(url))
+    const body = await readFile(fileURLToPath(url))
+    return { body, etag: `"${createHash('sha256').update(body).digest('hex')}"` }
   } catch {
     const hint = extname(file) === '.js' ? ' Build it with: node test/replica/build.ts' : ''
     throw new Error(`The replica has no ${file}.${hint}`)

@@ -7,6 +7,7 @@ import { openPopup, withPopupTab } from './popup.ts'
 import { waitUntilReady } from './replica.ts'
 import { type Respond, startServer } from './server.ts'
 import { type Tab, tabOf } from './tab.ts'
+import { createTabs, type Tabs } from './tabs.ts'
 import { poll } from './ui.ts'
 
 export type StageOptions = {
@@ -31,7 +32,7 @@ export type Stage = {
   engine: Engine
   browser: Browser
   extensionId: string | null
-  /** Opens a practice page (`/messages?gen=G2&open=mia.chen`) in a new tab and waits until it has drawn itself. */
+  /** Opens a practice page (`/messages?gen=G2&open=mia.chen`) in a tab of its own and waits until it has drawn itself. */
   open(pathAndQuery: string): Promise<Tab>
   /** The next tab that opens by itself. @throws when none comes within 5 s */
   nextPage(): Promise<Page>
@@ -71,12 +72,13 @@ export async function openStage(engine: Engine, options: StageOptions = {}): Pro
     })
     closers.push(launched.close)
     const { browser, extensionId } = launched
+    const tabs = createTabs(browser)
     return {
       engine,
       browser,
       extensionId,
       close,
-      open: (pathAndQuery) => openTab(browser, pathAndQuery),
+      open: (pathAndQuery) => openTab(tabs, pathAndQuery),
       nextPage: () => nextPage(browser),
       async nextTab() {
         const page = await nextPage(browser)
@@ -112,14 +114,15 @@ async function chooseBuild(
   return copy.dir
 }
 
-async function openTab(browser: Browser, pathAndQuery: string): Promise<Tab> {
-  const page = await browser.newPage()
-  const response = await page.goto(ORIGIN + pathAndQuery)
+async function openTab(tabs: Tabs, pathAndQuery: string): Promise<Tab> {
+  const page = await tabs.take()
+  // Not until all is loaded: the replica says itself when it is ready.
+  const response = await page.goto(ORIGIN + pathAndQuery, { waitUntil: 'domcontentloaded' })
   if (!response?.ok()) throw new Error(`${pathAndQuery} answered ${response?.status() ?? 'nothing'}.`)
   await waitUntilReady(page)
   // A tab that our extension opened meanwhile (its welcome page) must not keep the focus.
   await page.bringToFront()
-  const tab = tabOf(page)
+  const tab = tabOf(page, () => tabs.giveBack(page))
   const there = await poll(10_000, async () => hasApp(tab))
   if (!there) throw new Error(`The messages app did not appear on ${pathAndQuery}.`)
   return tab

@@ -21,17 +21,29 @@ export type Tab = {
   press(key: KeyInput): Promise<void>
   /** Clicks the send icon. @throws when there is none within 2 s */
   clickIcon(): Promise<void>
+  /** Done with it. The next test may be given the same tab with another page in it; `page.close()` really ends it. */
   close(): Promise<void>
 }
 
 const EDITOR = '[data-e2e="message-input-area"] [contenteditable="true"]'
 const ICON = '[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]'
 
-/** Wraps a page that shows the practice site. */
-export function tabOf(page: Page): Tab {
+/**
+ * Wraps a page that shows the practice site.
+ *
+ * @param close what is done with the tab at the end
+ */
+export function tabOf(page: Page, close: () => Promise<void> = () => page.close()): Tab {
   const app = () => appFrame(page)
   const editor = async () => {
-    const found = await app().waitForSelector(EDITOR, { visible: true, timeout: 5000 })
+    const frame = app()
+    // Nearly always it is there, and waiting for it takes 50 ms in Firefox even so.
+    const there = await frame.evaluateHandle(drawn, EDITOR).then(
+      (handle) => handle.asElement(),
+      // The page is just going to another one.
+      () => null,
+    )
+    const found = there ?? (await frame.waitForSelector(EDITOR, { visible: true, timeout: 5000 }))
     if (!found) throw new Error('There is no composer on this page.')
     return found as ElementHandle<HTMLElement>
   }
@@ -54,8 +66,15 @@ export function tabOf(page: Page): Tab {
       const icon = await app().waitForSelector(ICON, { visible: true, timeout: 2000 })
       await icon?.click()
     },
-    close: () => page.close(),
+    close,
   }
+}
+
+/** Runs in the page: the first such element, if it is drawn. */
+function drawn(selector: string): Element | null {
+  const element = document.querySelector(selector)
+  const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
+  return width > 0 && height > 0 && element?.checkVisibility({ visibilityProperty: true }) ? element : null
 }
 
 /** WebDriver's code point for the Enter of the number pad. */

@@ -6,21 +6,20 @@ import { type Box, type Finder, matches, type UiElement } from './ui-element.ts'
  * What is inert, hidden or behind a modal dialog is not in that tree and so is not found.
  *
  * The tree has no entry for our host (an element without a role), so the whole frame is asked and the answer is
- * narrowed to what the protocol lists inside the host's closed root.
+ * narrowed to what the protocol lists inside the host's closed root. No script of the page has a say in it.
  */
 export function chromiumFinder(frame: Frame, host: string): Finder {
   return async (roles, name) => {
-    const hosts = await frame.$$(host)
-    const page = await frame.$('html')
-    if (hosts.length === 0 || !page) return []
     const session = await sessionOf(frame.page())
+    const root = await documentOf(session, frame)
+    const hosts = await session.send('DOM.querySelectorAll', { nodeId: root, selector: host })
+    if (hosts.nodeIds.length === 0) return []
     const ours = new Map<number, number>()
-    for (const each of hosts) await addContents(session, await each.backendNodeId(), ours)
+    for (const nodeId of hosts.nodeIds) await addContents(session, nodeId, ours)
 
     const found: { order: number; element: UiElement }[] = []
-    const root = await page.backendNodeId()
     for (const role of roles) {
-      const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId: root, role })
+      const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: root, role })
       for (const node of nodes) {
         const id = node.backendDOMNodeId ?? -1
         const order = ours.get(id)
@@ -31,6 +30,20 @@ export function chromiumFinder(frame: Frame, host: string): Finder {
     }
     return found.sort((a, b) => a.order - b.order).map((each) => each.element)
   }
+}
+
+/** The node of a frame's document. @throws when the frame is gone */
+async function documentOf(session: CDPSession, frame: Frame): Promise<number> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const holder = await frame.frameElement()
+  if (!holder) return root.nodeId
+  const backendNodeId = await holder.backendNodeId()
+  const { node } = await session.send('DOM.describeNode', { backendNodeId, pierce: true })
+  if (!node.contentDocument) throw new Error('The frame has no document.')
+  const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', {
+    backendNodeIds: [node.contentDocument.backendNodeId],
+  })
+  return nodeIds[0] ?? 0
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
@@ -44,8 +57,8 @@ function sessionOf(page: Page): Promise<CDPSession> {
 }
 
 /** Adds every element inside a host's shadow root: its node id and its place in the document. */
-async function addContents(session: CDPSession, host: number, found: Map<number, number>): Promise<void> {
-  const { node } = await session.send('DOM.describeNode', { backendNodeId: host, depth: -1, pierce: true })
+async function addContents(session: CDPSession, nodeId: number, found: Map<number, number>): Promise<void> {
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
   const walk = (each: Protocol.DOM.Node) => {
     found.set(each.backendNodeId, found.size)
     for (const child of [...(each.shadowRoots ?? []), ...(each.children ?? [])]) walk(child)

@@ -1,4 +1,4 @@
-import type { Frame } from 'puppeteer-core'
+import type { Browser, Frame } from 'puppeteer-core'
 import { bidiOf, type NodeReference, type Remote } from './bidi.ts'
 import { type Box, type Finder, matches, type UiElement } from './ui-element.ts'
 import { scan } from './ui-scan.ts'
@@ -7,23 +7,45 @@ type Bidi = ReturnType<typeof bidiOf>
 
 /**
  * Firefox: BiDi hands out the closed shadow root when a node is serialised with its shadow tree; from there on it is
- * an ordinary starting node. A name given as a string is checked by Firefox's own accessibility engine.
+ * an ordinary starting node. A name given as a string is put before Firefox's own accessibility engine as well, the
+ * first time it is met in this browser: the engine takes longer to start in a page than all else that a test does.
  */
 export function firefoxFinder(frame: Frame, host: string): Finder {
   const bidi = bidiOf(frame)
+  const sure = confirmed(frame.page().browser())
   return async (roles, name) => {
     const found: UiElement[] = []
     for (const root of await closedRoots(bidi, host)) {
-      const exposed = await scanned(bidi, root, roles)
-      const named = typeof name === 'string' ? await byAccessibleName(bidi, root, roles, name) : null
-      for (const each of exposed) {
-        if (named) {
-          if (named.has(each.node.sharedId)) found.push(element(frame, bidi, { ...each, name: String(name) }))
-        } else if (matches(each.name, name)) found.push(element(frame, bidi, each))
+      for (const each of await scanned(bidi, root, roles)) {
+        if (!matches(each.name, name)) continue
+        if (typeof name === 'string' && !(await isNamed(bidi, each, sure))) continue
+        found.push(element(frame, bidi, each))
       }
     }
     return found
   }
+}
+
+const confirmedIn = new WeakMap<Browser, Set<string>>()
+
+/** Roles with their names, as far as a browser has confirmed them. */
+function confirmed(browser: Browser): Set<string> {
+  const known = confirmedIn.get(browser) ?? new Set()
+  confirmedIn.set(browser, known)
+  return known
+}
+
+/** Whether the browser itself gives an element this role and this name. */
+async function isNamed(bidi: Bidi, { node, role, name }: Found, sure: Set<string>): Promise<boolean> {
+  const named = JSON.stringify([role, name])
+  if (sure.has(named)) return true
+  const { nodes } = await bidi.send<{ nodes: Remote[] }>('browsingContext.locateNodes', {
+    locator: { type: 'accessibility', value: { role, name } },
+    startNodes: [node],
+  })
+  if (!nodes.some(({ sharedId }) => sharedId === node.sharedId)) return false
+  sure.add(named)
+  return true
 }
 
 type Found = { node: NodeReference; role: string; name: string }
@@ -46,18 +68,6 @@ async function scanned(bidi: Bidi, root: NodeReference, roles: readonly string[]
     const [node, role, name] = [list[at], list[at + 1], list[at + 2]]
     if (node?.sharedId)
       found.push({ node: { sharedId: node.sharedId }, role: String(role?.value), name: String(name?.value) })
-  }
-  return found
-}
-
-async function byAccessibleName(bidi: Bidi, root: NodeReference, roles: readonly string[], name: string) {
-  const found = new Set<string>()
-  for (const role of roles) {
-    const { nodes } = await bidi.send<{ nodes: Remote[] }>('browsingContext.locateNodes', {
-      locator: { type: 'accessibility', value: { role, name } },
-      startNodes: [root],
-    })
-    for (const node of nodes) if (node.sharedId) found.add(node.sharedId)
   }
   return found
 }

@@ -23,7 +23,7 @@ export interface Ui {
 }
 
 const told = ['alertdialog', 'dialog', 'note', 'status', 'alert', 'button', 'checkbox', 'link'] as const
-const POLL_MS = 40
+const POLL_MS = 20
 
 /** The driver for the UI in one frame. */
 export function uiOf(frame: Frame): Ui {
