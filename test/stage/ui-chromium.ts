@@ -15,10 +15,13 @@ export function chromiumFinder(frame: Frame, host: string): Finder {
     const hosts = await session.send('DOM.querySelectorAll', { nodeId: root, selector: host })
     if (hosts.nodeIds.length === 0) return []
     const ours = new Map<number, number>()
-    for (const nodeId of hosts.nodeIds) await addContents(session, nodeId, ours)
+    const given = new Set<string>()
+    for (const nodeId of hosts.nodeIds) await addContents(session, nodeId, ours, given)
 
     const found: { order: number; element: UiElement }[] = []
     for (const role of roles) {
+      // Asking for the tree takes until the next frame is drawn.
+      if (ONLY_GIVEN.has(role) && !given.has(role)) continue
       const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: root, role })
       for (const node of nodes) {
         const id = node.backendDOMNodeId ?? -1
@@ -56,11 +59,22 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session
 }
 
-/** Adds every element inside a host's shadow root: its node id and its place in the document. */
-async function addContents(session: CDPSession, nodeId: number, found: Map<number, number>): Promise<void> {
+/** Roles that no element has of itself: where no `role` attribute gives one, there is none. */
+const ONLY_GIVEN = new Set(['alertdialog', 'note', 'alert'])
+
+/** Adds every element inside a host's shadow root: its node id, its place in the document, and the role it is given. */
+async function addContents(
+  session: CDPSession,
+  nodeId: number,
+  found: Map<number, number>,
+  roles: Set<string>,
+): Promise<void> {
   const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
   const walk = (each: Protocol.DOM.Node) => {
     found.set(each.backendNodeId, found.size)
+    const { attributes = [] } = each
+    const at = attributes.indexOf('role')
+    if (at % 2 === 0) for (const role of (attributes[at + 1] ?? '').split(/\s+/)) roles.add(role)
     for (const child of [...(each.shadowRoots ?? []), ...(each.children ?? [])]) walk(child)
   }
   walk(node)

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
+import { openStage, type Stage } from '../../stage/stage.ts'
 
 /** A copy of the build in a temporary folder, changed by `change`; removed when the process ends. */
 export function changedBuild(engine: Engine, change: (dir: string) => void): string {
@@ -13,6 +15,16 @@ export function changedBuild(engine: Engine, change: (dir: string) => void): str
   cpSync(fileURLToPath(new URL(`../../../.output/${build}`, import.meta.url)), dir, { recursive: true })
   change(dir)
   return dir
+}
+
+/** A stage on a build that only exists once the tests run. */
+export function useChangedStage(engine: Engine, change: ((dir: string) => void) | null): () => Stage {
+  let stage: Stage | undefined
+  beforeAll(async () => {
+    stage = await openStage(engine, { extensionDir: change && changedBuild(engine, change) })
+  })
+  afterAll(() => stage?.close())
+  return () => stage as Stage
 }
 
 /** The prompt's script is not there. */

@@ -1,28 +1,18 @@
 /** What happens when parts of the extension, or the extension itself, are not there. */
 import type { Dialog } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
-import { openStage, type Stage } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import {
   changedBuild,
+  useChangedStage,
   withDeafStorage,
   withoutKeeper,
   withoutPrompt,
   withoutReader,
 } from './changed-build.ts'
 import { ARMED, confirm, expectDelivered, expectUntouched, heard, messages, pause, write } from './setting.ts'
-
-/** A stage on a build that only exists once the tests run. */
-export function useChangedStage(engine: Engine, change: ((dir: string) => void) | null): () => Stage {
-  let stage: Stage | undefined
-  beforeAll(async () => {
-    stage = await openStage(engine, { extensionDir: change && changedBuild(engine, change) })
-  })
-  afterAll(() => stage?.close())
-  return () => stage as Stage
-}
 
 export function lifeCycle(engine: Engine): void {
   describe(`without the prompt's script, ${engine}`, () => {

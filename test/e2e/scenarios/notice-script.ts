@@ -1,8 +1,7 @@
 /** The notice's script is loaded when Delete is first reached: what was done until it is here, and doing without it. */
 import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
-import { withLateNotice, withoutNotice } from './changed-build.ts'
-import { useChangedStage } from './life-cycle.ts'
+import { useChangedStage, withLateNotice, withoutNotice } from './changed-build.ts'
 import { choose, MESSAGE, noticeText, OWN_MENU, said } from './notice-moves.ts'
 import { press } from './page-moves.ts'
 import { confirm, expectDelivered, messages, pause, write } from './setting.ts'

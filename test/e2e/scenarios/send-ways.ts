@@ -36,7 +36,7 @@ export interface Going {
 }
 
 const enter = (tab: Tab) => tab.press('Enter')
-const TEXT = 'See you at 8?'
+const TEXT = 'At 8?'
 const toMia = [`mia.chen: ${TEXT}`]
 const written = { prepare: async (tab: Tab) => void (await write(tab, TEXT)) as undefined, delivers: toMia }
 const at = (more: string) => (gen: Generation) => messages(gen, 'mia.chen', more)

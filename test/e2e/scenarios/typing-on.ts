@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
-import { withSlowPrompt } from './changed-build.ts'
-import { useChangedStage } from './life-cycle.ts'
+import { useChangedStage, withSlowPrompt } from './changed-build.ts'
 import {
   ARMED,
   confirm,

@@ -1,35 +1,40 @@
-/** The table of sends, gone through: what the policy asks about leaves on the person's word, and only once. */
-import { describe, expect, test } from 'vitest'
+/** One row of the table of sends, gone through: what the policy asks about leaves on the person's word, and only once. */
+import { expect } from 'vitest'
+import type { SendPath } from '../../../lib/core/intent.ts'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { type Generation, type Outcome, WAYS, type Way } from '../send-table.ts'
 import { ways } from './send-ways.ts'
-import { confirm, delivered, GENERATIONS, messages, pause, useStage } from './setting.ts'
+import { confirm, delivered, messages, pause, type useStage } from './setting.ts'
+
+/** The paths by the file that goes them, `sends-<name>.ts`: about as much work in each, because files run side by side. */
+export const PATHS = {
+  'by-enter': ['enter'],
+  'by-icon': ['icon', 'icon-key', 'resend'],
+  'of-things': ['media', 'files', 'share'],
+  'at-once': ['one-press', 'reaction'],
+} as const satisfies Record<string, readonly SendPath[]>
+
+/** The ways that a file goes, on the build as it is or with settings changed by way of the popup. */
+export function waysOf(file: keyof typeof PATHS, settings: 'as they are' | 'changed' = 'as they are'): Way[] {
+  const paths: readonly SendPath[] = PATHS[file]
+  const changes = settings === 'changed'
+  return (Object.keys(WAYS) as Way[]).filter(
+    (way) => paths.includes(WAYS[way][0]) && (ways[way].changesSettings ?? false) === changes,
+  )
+}
 
 /** Events that pages send on. */
 const SENDING =
   /^(?:key\w+:(?:Enter| )|beforeinput:insert(?:Paragraph|LineBreak)|pointer|mouse|touch|click|submit|drop|paste)/
 
-const names = Object.keys(WAYS) as Way[]
-
-export function sends(engine: Engine): void {
-  describe.each(GENERATIONS)(`sends, ${engine}, %s`, (gen) => {
-    const at = useStage(engine)
-    for (const way of names.filter((name) => !ways[name].changesSettings)) {
-      test(way, (context) => go(engine, gen, way, at, context.skip))
-    }
-  })
-  describe(`sends with other settings, ${engine}`, () => {
-    const at = useStage(engine, { popupTab: true })
-    for (const way of names.filter((name) => ways[name].changesSettings)) {
-      for (const gen of GENERATIONS)
-        test(`${gen}: ${way}`, (context) => go(engine, gen, way, at, context.skip))
-    }
-  })
-}
-
-async function go(
+/**
+ * Goes one way and sees that it ends as its row says.
+ *
+ * @param skip told why, where there is no such way
+ */
+export async function goWay(
   engine: Engine,
   gen: Generation,
   way: Way,

@@ -1,0 +1,3 @@
+import { sendsAtOnce } from './scenarios/sends-at-once.ts'
+
+sendsAtOnce('firefox')

@@ -1,0 +1,3 @@
+import { sendsByEnter } from './scenarios/sends-by-enter.ts'
+
+sendsByEnter('chromium')

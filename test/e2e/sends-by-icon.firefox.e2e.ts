@@ -1,0 +1,3 @@
+import { sendsByIcon } from './scenarios/sends-by-icon.ts'
+
+sendsByIcon('firefox')

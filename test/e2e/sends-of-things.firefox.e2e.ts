@@ -1,0 +1,3 @@
+import { sendsOfThings } from './scenarios/sends-of-things.ts'
+
+sendsOfThings('firefox')

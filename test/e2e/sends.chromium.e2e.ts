@@ -1,3 +1,0 @@
-import { sends } from './scenarios/sends.ts'
-
-sends('chromium')
