@@ -1,5 +1,20 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { ENGINES } from './test/stage/browsers.ts'
+
+/** What all tests on the builds have in common. */
+const onBuilds = {
+  // A browser waits more than it works: a person's pauses, and what must not come. So three to two processors.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Files of one browser follow each other in a worker, longest first; each starts its own browser.
+  isolate: false,
+  sequence: { groupOrder: 1 },
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Several browsers at once on a shared machine: a test that needs its second try says so in the report.
+  retry: 1,
+}
 
 export default defineConfig({
   test: {
@@ -19,17 +34,10 @@ export default defineConfig({
           unstubGlobals: true,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.e2e.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-          // Two browsers at once on a shared machine: a test that needs its second try says so in the report.
-          retry: 1,
-        },
-      },
+      { test: { ...onBuilds, name: 'builds', include: ['test/e2e/*.e2e.ts'] } },
+      ...ENGINES.map((engine) => ({
+        test: { ...onBuilds, name: engine, include: ['test/e2e/scenarios/**/*.e2e.ts'], provide: { engine } },
+      })),
     ],
   },
 })

@@ -6,7 +6,8 @@ import { SEND_PATHS } from '../../lib/core/intent.ts'
 import { GENERATIONS } from '../e2e/scenarios/generations.ts'
 import { PATHS, waysOf } from '../e2e/scenarios/send-rows.ts'
 import { ways } from '../e2e/scenarios/send-ways.ts'
-import { ENGINES, type Outcome, type Row, WAYS } from '../e2e/send-table.ts'
+import { type Outcome, type Row, WAYS } from '../e2e/send-table.ts'
+import { ENGINES } from '../stage/browsers.ts'
 
 const rows: [string, string, Row][] = Object.entries(WAYS).map(([way, [path, row]]) => [way, path, row])
 

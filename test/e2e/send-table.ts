@@ -7,7 +7,6 @@ import type { Engine } from '../stage/browsers.ts'
 import { GENERATIONS } from './scenarios/generations.ts'
 
 export type Generation = (typeof GENERATIONS)[number]
-export const ENGINES: readonly Engine[] = ['chromium', 'firefox']
 
 /**
  * `held`: nothing leaves before the person confirms, and then once. `delivered`: it leaves without a question, for the

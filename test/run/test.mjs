@@ -15,7 +15,7 @@ await main(async (args) => {
     await must('Preparing WXT', 'wxt', ['prepare'])
     if (wants('types')) await check('Types', 'tsc', ['--noEmit'])
     if (wants('lint')) await check('Lint', 'biome', ['check', '.'])
-    if (wants('unit')) await vitest('unit', 'Unit tests')
+    if (wants('unit')) await vitest('unit', 'Unit tests', 'unit')
     if (wants('e2e')) await attempt('Browser tests', browserTests)
   })
   say(summaryOf(total))
@@ -48,16 +48,17 @@ async function browserTests() {
   await must('The Chrome build', 'wxt', ['build', '--browser', 'chrome'])
   await must('The Firefox build', 'wxt', ['build', '--browser', 'firefox'])
   await must('The practice page', 'node', ['test/replica/build.ts'])
-  await vitest('e2e', 'Browser tests')
+  await vitest('e2e', 'Browser tests', '!unit')
 }
 
-async function vitest(project, title) {
+/** `projects` as Vitest's --project takes them: each browser is one. */
+async function vitest(name, title, projects) {
   say(`${title} ...`)
-  const report = join(root, 'test', 'artifacts', 'run', `${project}.json`)
+  const report = join(root, 'test', 'artifacts', 'run', `${name}.json`)
   // An old report must not count when this run crashes before it writes one.
   await rm(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await run('vitest', ['run', '--project', project, ...reporters])
+  const { code } = await run('vitest', ['run', `--project=${projects}`, ...reporters])
   const counts = await countReport(report, code)
   for (const key of Object.keys(total)) total[key] += counts[key]
   say(`${title}: ${summaryOf(counts)}`)

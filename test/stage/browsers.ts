@@ -4,8 +4,9 @@ import { delimiter, join } from 'node:path'
 export const browserNames = ['chrome', 'chromium', 'edge', 'firefox'] as const
 export type BrowserName = (typeof browserNames)[number]
 
-/** The two engines we build for: Chrome, Chromium and Edge take the same build and the same protocol. */
-export type Engine = 'chromium' | 'firefox'
+/** The engines we build for: Chrome, Chromium and Edge take the same build and the same protocol. */
+export const ENGINES = ['chromium', 'firefox'] as const
+export type Engine = (typeof ENGINES)[number]
 
 /** Which build and protocol a browser needs. */
 export function engineOf(name: BrowserName): Engine {

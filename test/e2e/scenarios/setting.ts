@@ -1,17 +1,14 @@
 /** What the scenarios share: a browser on the practice page, and the moves of a person in front of it. */
 import { afterAll, beforeAll, expect } from 'vitest'
-import type { Engine } from '../../stage/browsers.ts'
 import { openStage, type Stage, type StageOptions } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
+import { engine } from '../engine.ts'
 
 export { GENERATIONS } from './generations.ts'
 
 /** A browser with the shipped build for all tests of the calling `describe`. */
-export function useStage(
-  engine: Engine,
-  options: StageOptions = {},
-): { open(query: string): Promise<Tab>; stage(): Stage } {
+export function useStage(options: StageOptions = {}): { open(query: string): Promise<Tab>; stage(): Stage } {
   let stage: Stage | undefined
   beforeAll(async () => {
     stage = await openStage(engine, options)
