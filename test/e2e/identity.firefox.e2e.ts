@@ -1,3 +1,0 @@
-import { identity } from './scenarios/identity.ts'
-
-identity('firefox')

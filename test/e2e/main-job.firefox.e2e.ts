@@ -1,3 +1,0 @@
-import { mainJob } from './scenarios/main-job.ts'
-
-mainJob('firefox')

@@ -1,3 +1,0 @@
-import { network } from './scenarios/network.ts'
-
-network('chromium')

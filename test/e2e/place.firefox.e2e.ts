@@ -1,3 +1,0 @@
-import { place } from './scenarios/place.ts'
-
-place('firefox')

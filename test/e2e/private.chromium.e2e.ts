@@ -1,3 +1,0 @@
-import { privateWindow } from './scenarios/private-window.ts'
-
-privateWindow('chromium')

@@ -1,3 +1,0 @@
-import { sendsAtOnce } from './scenarios/sends-at-once.ts'
-
-sendsAtOnce('firefox')

@@ -1,3 +1,0 @@
-import { sendsByEnter } from './scenarios/sends-by-enter.ts'
-
-sendsByEnter('firefox')

@@ -1,3 +1,0 @@
-import { sendsByIcon } from './scenarios/sends-by-icon.ts'
-
-sendsByIcon('chromium')

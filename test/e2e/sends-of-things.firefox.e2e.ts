@@ -1,3 +1,0 @@
-import { sendsOfThings } from './scenarios/sends-of-things.ts'
-
-sendsOfThings('firefox')

@@ -1,3 +1,0 @@
-import { randomWalk } from './scenarios/walk.ts'
-
-randomWalk('chromium')
