@@ -10,13 +10,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const arrows: Record<string, readonly string[]> = {
   'lib/core': [],
   'lib/tiktok': ['lib/core'],
-  'lib/guard': ['lib/core'],
-  'lib/prompt': ['lib/core', 'lib/guard/ports.ts', 'components'],
+  'lib/guard': ['lib/core', 'lib/words/language.ts'],
+  'lib/prompt': ['lib/core', 'lib/guard/ports.ts', 'lib/words', 'components'],
   'lib/settings': ['lib/core/ask-mode.ts'],
   'lib/storage': ['lib/core', 'lib/settings'],
-  'lib/health': ['lib/platform', 'lib/settings'],
+  'lib/words': ['lib/core', 'lib/settings/fields.ts', 'words'],
+  'lib/health': ['lib/platform', 'lib/settings', 'lib/words'],
   'lib/platform': ['lib/storage'],
-  components: ['lib/core', 'lib/settings', 'lib/health/health.ts'],
+  components: ['lib/core', 'lib/settings', 'lib/health/health.ts', 'lib/words'],
 }
 
 /** Packages a folder may use. */
@@ -66,7 +67,7 @@ const OWN_WORLD = /\b(?:document|window)\b(?!['"-])/
 
 test.each(
   files
-    .filter((file) => /^(?:lib\/(?:core|settings|storage|platform)|components)\//.test(file))
+    .filter((file) => /^(?:lib\/(?:core|settings|storage|platform|words)|components)\//.test(file))
     .map((file) => [file]),
 )('%s knows no page', (file) => {
   const code = readFileSync(join(root, file), 'utf8').replace(
