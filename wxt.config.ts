@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { collectLicences } from './test/run/licences.ts'
+import words from './words/en.json' with { type: 'json' }
 
 const licences = collectLicences()
 
@@ -25,10 +26,9 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Right Person for TikTok DMs',
-    short_name: 'Right Person',
-    description:
-      'See who a TikTok message goes to before it leaves, because Delete only removes it for you. Not affiliated with TikTok.',
+    name: words.app.name,
+    short_name: words.app.shortName,
+    description: words.app.description,
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://www.tiktok.com/*'],
     // Nothing of ours needs the network, so nothing of ours may have it.
@@ -36,7 +36,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
     },
-    action: { default_title: 'Right Person for TikTok DMs' },
+    action: { default_title: words.app.name },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

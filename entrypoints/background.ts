@@ -18,6 +18,7 @@ import { answersAboutPeople } from '../lib/storage/messages.ts'
 import { forgetPrivate, privatePort } from '../lib/storage/private-port.ts'
 import { isPrivatelyKept } from '../lib/storage/private-store.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/storage/written-to.ts'
+import { backgroundEnglish } from '../lib/words/english.ts'
 
 /** Stateless: the browser may stop it between any two events. */
 export default defineBackground(() => {
@@ -47,7 +48,9 @@ const answers: Answers = {
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded' as const)
   },
   'open-help': (_, { tabId }) => openPage(HELP_PAGE, tabId).then(() => 'opened' as const),
-  'health-changed': async (_, { tabId }) => showBadge(tabId, await loadInForce(storage)),
+  'health-changed': async (_, { tabId }) => showBadge(tabId, await loadInForce(storage), backgroundEnglish()),
+  // Part of this script: extension pages may not fetch, and their policy will not let them.
+  language: () => Promise.resolve(backgroundEnglish()),
   'everyone-seen': ({ place }, frame) => rememberEveryone(portOf(frame), place, Date.now()),
   'was-written-to': ({ key }, frame) => (typeof key === 'string' ? wasWrittenTo(portOf(frame), key) : null),
   'written-to': ({ key }, frame) => (typeof key === 'string' ? rememberWrittenTo(portOf(frame), key) : null),

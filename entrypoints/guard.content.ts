@@ -3,12 +3,7 @@ import { startSentry } from '../lib/guard/sentry.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 import { isOrphan, loadScript } from '../lib/platform/bare.ts'
 import { sentryPage } from '../lib/tiktok/sentry-page.ts'
-
-const UNKNOWN = `Right Person could not start on this page, so it cannot tell who this message goes to. Look at the name at the top of the chat.
-
-TikTok can't take it back: deleting only removes it for you.
-
-To send it, choose OK and then send it once more.`
+import { start } from '../words/en.json'
 
 /** Wiring of the sentry. Everything runs in the first task of document_start, with no await. */
 export default defineContentScript({
@@ -27,7 +22,7 @@ export default defineContentScript({
           lost = !(await loadScript('keeper'))
           return !lost
         },
-        confirmBox: () => window.confirm(UNKNOWN),
+        confirmBox: () => window.confirm(start.unknown),
         orphan: isOrphan,
         now: Date.now,
       },

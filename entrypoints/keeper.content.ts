@@ -1,7 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { sayingWords } from '../components/saying-texts.ts'
-import { stopConfirmWords } from '../components/stop-texts.ts'
-import { confirmWords } from '../components/texts.ts'
 import { type EveryoneSeen, isSeenLately, noteEveryone } from '../lib/core/everyone-seen.ts'
 import type { MessageReader } from '../lib/core/signals/signal.ts'
 import { endTrust, type Kept, nobody, type Who } from '../lib/core/trust.ts'
@@ -18,6 +15,9 @@ import type { Message } from '../lib/storage/message-kinds.ts'
 import { createMirror } from '../lib/storage/mirror.ts'
 import { privateStore } from '../lib/storage/private-store.ts'
 import { tiktokPage } from '../lib/tiktok/page.ts'
+import { askLanguage } from '../lib/words/ask-language.ts'
+import { alertText, bareAlertText, bareConfirmText, confirmText } from '../lib/words/box.ts'
+import { boxEnglish } from '../lib/words/english.ts'
 
 /** Wiring of the keeper: run by the background script in a frame that shows messages; never listed in the manifest. */
 export default defineContentScript({
@@ -43,6 +43,7 @@ function keep(world: SharedWorld) {
   let rules = guardRules(null)
   let trusted = nobody
   const memory = askMemory(sendToBackground)
+  const language = askLanguage(sendToBackground)
   let everyoneSeen: EveryoneSeen = {}
   let reported = ''
   const inPrivate = isPrivate()
@@ -79,11 +80,14 @@ function keep(world: SharedWorld) {
       minuteOfDay: () => new Date().getHours() * 60 + new Date().getMinutes(),
       random: Math.random,
       orphan: isOrphan,
-      confirmBox: (asked) =>
-        window.confirm(
-          asked.kind === 'stop' ? stopConfirmWords(asked.question) : confirmWords(asked.question),
-        ),
-      alertBox: (saying) => window.alert(sayingWords(saying)),
+      confirmBox(asked) {
+        const spoken = language()
+        return window.confirm(spoken ? confirmText(spoken, asked) : bareConfirmText(boxEnglish(), asked))
+      },
+      alertBox(saying) {
+        const spoken = language()
+        window.alert(spoken ? alertText(spoken, saying) : bareAlertText(boxEnglish()))
+      },
       openHelp: () => void sendToBackground({ type: 'open-help' }),
       healthChanged() {
         const health = JSON.stringify(world.health())
@@ -122,6 +126,6 @@ function keep(world: SharedWorld) {
     signal: world.lifetime,
   })
   const { health, attachNotice } = keeper
-  world.keeper = { attachPrompt: prompt.attach, attachReader: reader.attach, attachNotice, health }
+  world.keeper = { attachPrompt: prompt.attach, attachReader: reader.attach, attachNotice, health, language }
   return keeper
 }

@@ -4,6 +4,8 @@ import stopCss from '../components/prompt/stop.css?inline'
 import trustCss from '../components/prompt/trust.css?inline'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 import { createPromptUi } from '../lib/prompt/prompt-ui.tsx'
+import { promptEnglish } from '../lib/words/english.ts'
+import { over } from '../lib/words/language.ts'
 
 /** Run by the background script in a frame that shows a DM composer; never listed in the manifest. */
 export default defineContentScript({
@@ -11,6 +13,11 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     const world = sharedWorld.rightPerson
-    world?.keeper?.attachPrompt(() => createPromptUi(`${css}${stopCss}${trustCss}`, world.lifetime))
+    if (!world?.keeper) return
+    const { keeper, lifetime } = world
+    keeper.attachPrompt(() => {
+      const language = over(promptEnglish(), keeper.language())
+      return createPromptUi(`${css}${stopCss}${trustCss}`, language, lifetime)
+    })
   },
 })

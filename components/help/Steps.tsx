@@ -1,17 +1,20 @@
-/** One thing to do. Samples are sentences the person may use as they are. */
-export type Step = { todo: string; more: string; samples?: readonly string[] }
+import type { BareKey } from '../../lib/words/sentence.ts'
+import { useLanguage } from '../language.tsx'
+
+/** Sentences the person may use as they are. */
+const samples: readonly BareKey[] = ['help.now.correct.sample1', 'help.now.correct.sample2']
 
 /** Things to do, the most pressing first. */
-export function Steps({ steps }: { steps: readonly Step[] }) {
+export function Steps() {
+  const { words } = useLanguage()
   return (
     <ol className="steps">
-      {steps.map(({ todo, more, samples = [] }) => (
-        <li key={todo}>
-          <strong>{todo}</strong>
-          <p>{more}</p>
-          {samples.map((sample) => (
-            <blockquote key={sample}>{sample}</blockquote>
-          ))}
+      {(['unsend', 'correct', 'ask', 'block', 'report'] as const).map((what) => (
+        <li key={what}>
+          <strong>{words(`help.now.${what}.todo`)}</strong>
+          <p>{words(`help.now.${what}.more`)}</p>
+          {what === 'correct' &&
+            samples.map((sample) => <blockquote key={sample}>{words(sample)}</blockquote>)}
         </li>
       ))}
     </ol>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { trustTexts } from '../trust-texts.ts'
+import { useLanguage } from '../language.tsx'
 
 type State = 'offered' | 'sure?' | 'forgotten' | 'failed'
 
 /** Forgets everything about people, after a second click. */
 export function ForgetButton({ onForget }: { onForget: () => Promise<boolean> }) {
+  const { words } = useLanguage()
   const [state, setState] = useState<State>('offered')
   const forget = () => {
     onForget()
@@ -15,22 +16,22 @@ export function ForgetButton({ onForget }: { onForget: () => Promise<boolean> })
     <div className="forget">
       {state === 'sure?' ? (
         <>
-          <p>{trustTexts.forgetExplained}</p>
+          <p>{words('people.forgetExplained')}</p>
           <button type="button" className="quiet warn" onClick={forget}>
-            {trustTexts.forgetSure}
+            {words('people.forgetSure')}
           </button>
           <button type="button" className="quiet" onClick={() => setState('offered')}>
-            {trustTexts.forgetNot}
+            {words('people.forgetNot')}
           </button>
         </>
       ) : (
         <button type="button" className="quiet" onClick={() => setState('sure?')}>
-          {trustTexts.forget}
+          {words('people.forget')}
         </button>
       )}
       <p role="status">
-        {state === 'forgotten' && trustTexts.forgotten}
-        {state === 'failed' && trustTexts.failed}
+        {state === 'forgotten' && words('people.forgotten')}
+        {state === 'failed' && words('people.failed')}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { TabState } from '../../lib/health/health.ts'
 import type { InForce } from '../../lib/settings/effective.ts'
-import { helpTexts } from '../help-texts.ts'
+import type { BareKey, Sentence } from '../../lib/words/sentence.ts'
+import { useLanguage } from '../language.tsx'
 import type { SaveSetting } from './fields/FieldRow.tsx'
 import { Mark } from './Mark.tsx'
 import { FieldRows, SettingsForm } from './SettingsForm.tsx'
@@ -13,10 +14,10 @@ export type PopupProps = {
   rules: InForce | null
   /** What became of the last change, for the polite status line. */
   saved: boolean
-  /** What went wrong, in words for a person. */
-  problem: string | null
+  /** What went wrong. */
+  problem: BareKey | null
   /** That stored settings had to be repaired. */
-  repair: string | null
+  repair: Sentence | null
   trust: TrustSectionProps
   onSave: SaveSetting
   onAllow: () => void
@@ -25,32 +26,33 @@ export type PopupProps = {
 
 /** The whole popup. Everything it shows is handed in. */
 export function Popup(props: PopupProps) {
+  const { words } = useLanguage()
   return (
     <>
       <header>
         <Mark />
         <h1>
-          Right Person <span>for TikTok DMs</span>
+          {words('app.shortName')} <span>{words('app.forWhat')}</span>
         </h1>
         <p className="saved" role="status">
-          {props.saved ? 'Saved' : ''}
+          {props.saved && words('popup.saved')}
         </p>
       </header>
       <main>
         <StateLine state={props.tabState} onAllow={props.onAllow} />
-        {props.repair !== null && <p className="repair">{props.repair}</p>}
+        {props.repair !== null && <p className="repair">{words(props.repair)}</p>}
         <SettingsForm rules={props.rules} onSave={props.onSave} />
         <TrustSection {...props.trust}>
           <FieldRows group="people" rules={props.rules} onSave={props.onSave} />
         </TrustSection>
-        <div role="alert">{props.problem !== null && <p className="problem">{props.problem}</p>}</div>
+        <div role="alert">{props.problem !== null && <p className="problem">{words(props.problem)}</p>}</div>
       </main>
       <footer>
-        <p>Deleting only removes it for you.</p>
+        <p>{words('popup.oneSided')}</p>
         <button type="button" className="link" onClick={props.onHelp}>
-          {helpTexts.title}
+          {words('app.whatYouCanDo')}
         </button>
-        <p>Not affiliated with TikTok.</p>
+        <p>{words('app.notAffiliated')}</p>
       </footer>
     </>
   )

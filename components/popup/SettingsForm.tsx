@@ -1,16 +1,17 @@
 import { fields, type Group } from '../../lib/settings/fields.ts'
 import { fieldNames } from '../../lib/settings/read.ts'
-import { reasonSettings } from '../settings-texts.ts'
+import { useLanguage } from '../language.tsx'
 import { FieldRow, type FieldRowProps } from './fields/FieldRow.tsx'
 
 /** What the person can choose, but for what stands beside the people they trust. */
 export function SettingsForm(props: FieldRowProps) {
+  const { words } = useLanguage()
   return (
     <form data-loaded={props.rules !== null} onSubmit={(event) => event.preventDefault()}>
       <FieldRows group="main" {...props} />
       <details>
-        <summary>{reasonSettings.summary}</summary>
-        <p className="explained">{reasonSettings.explained}</p>
+        <summary>{words('popup.reasons')}</summary>
+        <p className="explained">{words('popup.reasonsExplained')}</p>
         <FieldRows group="reasons" {...props} />
       </details>
     </form>

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { AlwaysAsked, Trusted, TrustList } from '../../lib/core/trust.ts'
-import { endsWords, keyWords, trustTexts } from '../trust-texts.ts'
+import { endsSentence, keyWords } from '../../lib/words/people.ts'
+import { type Sentence, say } from '../../lib/words/sentence.ts'
+import { useLanguage } from '../language.tsx'
 import { ForgetButton } from './ForgetButton.tsx'
 
 export type TrustSectionProps = {
@@ -16,24 +18,26 @@ export type TrustSectionProps = {
 
 /** Whom the person trusts, where to ask always, and forgetting all of it. */
 export function TrustSection({ list, now, children, onRemove, onForget }: TrustSectionProps) {
+  const { words } = useLanguage()
   const trusted = list?.trusted ?? []
   const asked = list?.alwaysAsk ?? []
   return (
     <details>
       <summary>
-        {trustTexts.summary}
-        {trusted.length > 0 && ` (${trusted.length})`}
+        {words(
+          trusted.length > 0 ? say('people.summary.counted', { count: trusted.length }) : 'people.summary',
+        )}
       </summary>
       <p className="explained">
-        {trusted.length > 0 || list === null ? trustTexts.explained : trustTexts.nobody}
+        {words(trusted.length > 0 || list === null ? 'people.explained' : 'people.nobody')}
       </p>
       {children}
       <ul className="people">
         {trusted.toReversed().map((entry) => (
-          <PersonRow key={entry.key} entry={entry} about={endsWords(entry, now)} onRemove={onRemove} />
+          <PersonRow key={entry.key} entry={entry} about={endsSentence(entry, now)} onRemove={onRemove} />
         ))}
         {asked.toReversed().map((entry) => (
-          <PersonRow key={entry.key} entry={entry} about={trustTexts.askedAlways} onRemove={onRemove} />
+          <PersonRow key={entry.key} entry={entry} about={say('people.askedAlways')} onRemove={onRemove} />
         ))}
       </ul>
       <ForgetButton onForget={onForget} />
@@ -41,27 +45,25 @@ export function TrustSection({ list, now, children, onRemove, onForget }: TrustS
   )
 }
 
-type RowProps = { entry: Trusted | AlwaysAsked; about: string; onRemove: (key: string) => void }
+type RowProps = { entry: Trusted | AlwaysAsked; about: Sentence; onRemove: (key: string) => void }
 
 function PersonRow({ entry, about, onRemove }: RowProps) {
+  const { words, shown } = useLanguage()
+  const remove = useId()
   const name = entry.name || entry.key
   return (
     <li>
       <span className="row-text">
         <span>
-          <bdi>{name}</bdi>
+          <bdi>{shown(name)}</bdi>
         </span>
-        <small>
-          <bdi>{keyWords(entry)}</bdi> · {about}
-        </small>
+        <small>{words(say('people.row', { who: keyWords(entry), about }))}</small>
       </span>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={`${trustTexts.remove} ${name}`}
-        onClick={() => onRemove(entry.key)}
-      >
-        {trustTexts.remove}
+      <span id={remove} hidden>
+        {words(say('people.remove.label', { name }))}
+      </span>
+      <button type="button" className="quiet" aria-labelledby={remove} onClick={() => onRemove(entry.key)}>
+        {words('people.remove')}
       </button>
     </li>
   )

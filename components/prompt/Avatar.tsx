@@ -3,7 +3,8 @@ import { usePicture } from './use-picture.ts'
 
 /**
  * The recipient's picture, copied from the one the page already shows: asking the network for it again would tell
- * someone that we did (I8). Until it has loaded, and without one, the first letter of the name.
+ * someone that we did (I8). Until it has loaded, and without one, the first letter of the name; a number, where they are
+ * several.
  */
 export function Avatar({ image, name }: { image: HTMLImageElement | null; name: string | null }) {
   const canvas = useRef<HTMLCanvasElement>(null)

@@ -2,20 +2,17 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import type { Question } from '../../lib/core/question.ts'
 import type { Named } from '../../lib/core/recipient.ts'
 import type { Kept } from '../../lib/core/trust.ts'
-import { reasonSentence } from '../reason-texts.ts'
+import { reasonSentence, thingOf } from '../../lib/words/question.ts'
 import {
   cardTitle,
-  caveatTexts,
   everyoneOf,
   fullName,
   handleOf,
+  initialsOf,
   sendLabel,
-  shortName,
-  texts,
-  thingOf,
-} from '../texts.ts'
+} from '../../lib/words/recipient.ts'
+import { useLanguage } from '../language.tsx'
 import { Avatar } from './Avatar.tsx'
-import { Isolated } from './Isolated.tsx'
 import { TrustLine } from './TrustLine.tsx'
 
 export interface CardProps {
@@ -34,6 +31,7 @@ export interface CardProps {
 /** The question before an ordinary send. The safe answer comes first and has the focus. */
 export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust, onAlwaysAsk }: CardProps) {
   const { recipient, reason, caveat, message, oneSided, trustable } = question
+  const { words, shown } = useLanguage()
   const [title, about] = [useId(), useId()]
   const dialog = useRef<HTMLDialogElement>(null)
   // Once per question: the caller gives every question a key of its own.
@@ -44,35 +42,30 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust
   const [safe, send] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)]
   // What had the focus has gone; whoever has moved on meanwhile stays where they are.
   const giveFocus = (to: HTMLElement | null) => dialog.current?.querySelector(':focus') ?? to?.focus()
-  const name = shortName(recipient)
   const handle = handleOf(recipient)
   const thing = thingOf(question)
   return (
     <dialog ref={dialog} className="card" role="alertdialog" aria-labelledby={title} aria-describedby={about}>
       <header className="card-head">
-        <Avatar image={avatar} name={recipient.kind === 'several' ? `${recipient.people.length}` : name} />
+        <Avatar image={avatar} name={initialsOf(recipient)} />
         <div className="card-who">
           <h2 id={title} data-scrolls tabIndex={-1}>
-            <bdi>{cardTitle(recipient)}</bdi>
+            {words(cardTitle(recipient))}
           </h2>
-          {handle && <bdi className="handle">{handle}</bdi>}
+          {handle && <bdi className="handle">{shown(handle)}</bdi>}
         </div>
       </header>
       <div className="card-body" id={about}>
-        {handle && <span className="hidden">{handle}</span>}
+        {handle && <span className="hidden">{shown(handle)}</span>}
         {recipient.kind === 'several' && <Everyone people={everyoneOf(recipient)} />}
-        {reason && (
-          <p className="reason">
-            <Isolated words={reasonSentence(reason, name)} />
-          </p>
-        )}
-        {caveat && <p className="reason">{caveatTexts[caveat]}</p>}
-        <span className="hidden">{texts.message}: </span>
+        {reason && <p className="reason">{words(reasonSentence(reason, recipient))}</p>}
+        {caveat && <p className="reason">{words(`caveat.${caveat}`)}</p>}
+        <span className="hidden">{words('card.message')} </span>
         <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
           {message.text}
-          {thing && <em className="thing">{thing}</em>}
+          {thing && <em className="thing">{words(thing)}</em>}
         </blockquote>
-        {oneSided && <p className="truth">{texts.oneSided}</p>}
+        {oneSided && <p className="truth">{words('card.oneSided')}</p>}
       </div>
       <footer className="card-answers">
         <button
@@ -82,10 +75,10 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust
           className="safe"
           onClick={(event) => onKeepWriting(event.nativeEvent)}
         >
-          {texts.keepWriting}
+          {words('card.keepWriting')}
         </button>
         <button type="button" ref={send} className="send" onClick={(event) => onSend(event.nativeEvent)}>
-          <bdi>{sendLabel(recipient)}</bdi>
+          {words(sendLabel(recipient))}
         </button>
       </footer>
       {trustable && (
@@ -102,13 +95,14 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust
 
 /** Everyone a share goes to: each name is met, also the fiftieth. */
 function Everyone({ people }: { people: readonly Named[] }) {
+  const { shown, text } = useLanguage()
   return (
-    <ul className="everyone" aria-label={texts.recipients} data-scrolls tabIndex={-1}>
+    <ul className="everyone" aria-label={text('card.recipients')} data-scrolls tabIndex={-1}>
       {people.map((each, index) => (
         // Two people may share a name, and the list never changes.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={index}>
-          <bdi>{fullName(each)}</bdi> <bdi className="handle">{handleOf(each)}</bdi>
+          <bdi>{shown(fullName(each) ?? '')}</bdi> <bdi className="handle">{shown(handleOf(each) ?? '')}</bdi>
         </li>
       ))}
     </ul>

@@ -1,22 +1,29 @@
+import { useId } from 'react'
 import type { Recipient } from '../../lib/core/recipient.ts'
-import { cueLabel, fullName, handleOf, texts } from '../texts.ts'
+import { cueLabel, fullName, handleOf, initialsOf } from '../../lib/words/recipient.ts'
+import { useLanguage } from '../language.tsx'
 import { Avatar } from './Avatar.tsx'
 
 /** The line above the composer: who this goes to, and that the guard is on. */
 export function CueLine({ recipient, avatar }: { recipient: Recipient; avatar: HTMLImageElement | null }) {
+  const { words, shown } = useLanguage()
+  const label = useId()
   const name = fullName(recipient)
   const handle = handleOf(recipient)
   return (
-    <div className="cue" role="note" aria-label={cueLabel(recipient)} data-unreadable={name === null}>
+    <div className="cue" role="note" aria-labelledby={label} data-unreadable={name === null}>
+      <span id={label} hidden>
+        {words(cueLabel(recipient))}
+      </span>
       <span className="cue-mark" aria-hidden="true" />
       {name === null ? (
-        <span className="cue-name">{texts.unreadable}</span>
+        <span className="cue-name">{words('recipient.unreadable')}</span>
       ) : (
         <>
-          <span className="cue-to">To</span>
-          <Avatar image={avatar} name={name} />
-          <bdi className="cue-name">{name}</bdi>
-          {handle && <bdi className="handle">{handle}</bdi>}
+          <span className="cue-to">{words('cue.to')}</span>
+          <Avatar image={avatar} name={initialsOf(recipient)} />
+          <bdi className="cue-name">{shown(name)}</bdi>
+          {handle && <bdi className="handle">{shown(handle)}</bdi>}
         </>
       )}
     </div>

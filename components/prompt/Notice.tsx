@@ -1,7 +1,8 @@
-import { texts } from '../texts.ts'
+import type { Sentence } from '../../lib/words/sentence.ts'
+import { useLanguage } from '../language.tsx'
 
 export interface NoticeProps {
-  words: string
+  sentence: Sentence
   /** It was read out before, for the same menu. */
   quiet: boolean
   onMore(event: Event): void
@@ -9,16 +10,17 @@ export interface NoticeProps {
 
 /** What Delete does here. Its live region stays, so that screen readers hear what comes into it; the link is no part of it. */
 export function Notice({ notice }: { notice: NoticeProps | null }) {
+  const { words } = useLanguage()
   return (
-    <div className={notice ? 'words' : ''} dir="auto">
+    <div className={notice ? 'words' : ''}>
       {notice && <span className="words-mark" aria-hidden="true" />}
       <div>
         <span role="status" aria-live={notice?.quiet === true ? 'off' : 'polite'}>
-          {notice?.words}
+          {notice && words(notice.sentence)}
         </span>
         {notice && (
           <button type="button" className="more" onClick={(event) => notice.onMore(event.nativeEvent)}>
-            {texts.more}
+            {words('notice.more')}
           </button>
         )}
       </div>

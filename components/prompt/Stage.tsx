@@ -1,4 +1,5 @@
 import type { Recipient } from '../../lib/core/recipient.ts'
+import type { Sentence } from '../../lib/words/sentence.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { CueLine } from './CueLine.tsx'
 import { Notice, type NoticeProps } from './Notice.tsx'
@@ -10,7 +11,7 @@ export interface StageProps {
   stop: (StopProps & { id: number }) | null
   cue: { recipient: Recipient; avatar: HTMLImageElement | null } | null
   notice: NoticeProps | null
-  saying: { words: string; urgent: boolean } | null
+  saying: { sentence: Sentence; urgent: boolean } | null
 }
 
 /** Everything we show on the page. The live regions stay, so that screen readers announce what comes into them. */

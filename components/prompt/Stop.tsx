@@ -1,16 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { StopQuestion } from '../../lib/core/stop-question.ts'
-import {
-  choiceLabel,
-  isolatedName,
-  personOf,
-  stopReasons,
-  stopSendLabel,
-  stopTexts,
-  tickLabel,
-} from '../stop-texts.ts'
-import { handleOf, shortName, texts, thingOf } from '../texts.ts'
-import { Isolated } from './Isolated.tsx'
+import { thingOf } from '../../lib/words/question.ts'
+import { handleOf, nameAndHandle, sendLabel } from '../../lib/words/recipient.ts'
+import { choiceLabel, personOf, stopReasons, tickLabel } from '../../lib/words/stop.ts'
+import { useLanguage } from '../language.tsx'
 
 export interface StopProps {
   question: StopQuestion
@@ -28,6 +21,7 @@ export interface StopProps {
  */
 export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopProps) {
   const { form, message, oneSided } = question
+  const { words, shown, text } = useLanguage()
   const [title, about] = [useId(), useId()]
   const thing = thingOf(question)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -40,35 +34,36 @@ export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopP
     <dialog ref={dialog} className="stop" role="alertdialog" aria-labelledby={title} aria-describedby={about}>
       <header className="stop-head">
         <span className="stop-mark" aria-hidden="true" />
-        <h2 id={title}>{stopTexts.title}</h2>
+        <h2 id={title}>{words('stop.title')}</h2>
       </header>
       <div className="stop-body" id={about}>
         <ul className="stop-reasons">
           {stopReasons(question).map((sentence) => (
-            <li key={sentence}>
-              <Isolated words={sentence} />
-            </li>
+            <li key={sentence.key}>{words(sentence)}</li>
           ))}
         </ul>
-        <span className="hidden">{texts.message}: </span>
+        <span className="hidden">{words('card.message')} </span>
         <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
           {message.text}
-          {thing && <em className="thing">{thing}</em>}
+          {thing && <em className="thing">{words(thing)}</em>}
         </blockquote>
-        <p>{form.kind === 'people' ? stopTexts.pick : stopTexts.tick}</p>
+        <p>{words(form.kind === 'people' ? 'stop.pick' : 'stop.tick')}</p>
       </div>
       {form.kind === 'people' ? (
-        <ul className="stop-people" aria-label={stopTexts.title}>
+        <ul className="stop-people" aria-label={text('stop.title')}>
           {form.choices.map((choice, index) => (
             <li key={`${choice.name} ${choice.handle}`}>
+              <span id={`${title}-${index}`} hidden>
+                {shown(choiceLabel(choice))}
+              </span>
               <button
                 type="button"
-                aria-label={choiceLabel(choice)}
+                aria-labelledby={`${title}-${index}`}
                 onClick={(event) => onPick(index, event.nativeEvent)}
               >
-                <bdi className="stop-name">{shortName(personOf(choice))}</bdi>
+                <bdi className="stop-name">{shown(choice.name)}</bdi>
                 {form.handlesShown && choice.handle !== null && (
-                  <bdi className="handle">{handleOf(personOf(choice))}</bdi>
+                  <bdi className="handle">{shown(handleOf(personOf(choice)) ?? '')}</bdi>
                 )}
               </button>
             </li>
@@ -78,14 +73,14 @@ export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopP
         <Tick question={question} onSend={onSend} />
       )}
       <footer className="stop-answers">
-        {oneSided && <p className="truth">{texts.oneSided}</p>}
+        {oneSided && <p className="truth">{words('card.oneSided')}</p>}
         <button
           type="button"
           data-safe
           className="safe"
           onClick={(event) => onKeepWriting(event.nativeEvent)}
         >
-          {texts.keepWriting}
+          {words('card.keepWriting')}
         </button>
       </footer>
     </dialog>
@@ -95,17 +90,19 @@ export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopP
 /** A box to tick before the message may leave: for when there is nobody else to choose, or several are meant. */
 function Tick({ question, onSend }: Pick<StopProps, 'question' | 'onSend'>) {
   const [ticked, setTicked] = useState(false)
-  const { form } = question
+  const { words, shown, text } = useLanguage()
+  const { form, recipient, certain } = question
+  const label = tickLabel(question)
   const people = form.kind === 'checkbox' && form.people.length > 1 ? form.people : []
   return (
     <div className="stop-tick">
       {people.length > 0 && (
-        <ul className="stop-everyone" aria-label={stopTexts.listed} data-scrolls tabIndex={-1}>
+        <ul className="stop-everyone" aria-label={text('stop.listed')} data-scrolls tabIndex={-1}>
           {people.map((each, index) => (
             // Two people may share a name, and the list never changes.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <li key={index}>
-              <Isolated words={isolatedName(each)} />
+              <bdi>{shown(nameAndHandle(each) ?? '')}</bdi>
             </li>
           ))}
         </ul>
@@ -116,9 +113,7 @@ function Tick({ question, onSend }: Pick<StopProps, 'question' | 'onSend'>) {
           checked={ticked}
           onChange={(event) => setTicked(event.currentTarget.checked)}
         />
-        <span>
-          <Isolated words={tickLabel(question) ?? ''} />
-        </span>
+        <span>{label && words(label)}</span>
       </label>
       <button
         type="button"
@@ -126,7 +121,7 @@ function Tick({ question, onSend }: Pick<StopProps, 'question' | 'onSend'>) {
         disabled={!ticked}
         onClick={(event) => onSend(event.nativeEvent)}
       >
-        <bdi>{stopSendLabel(question)}</bdi>
+        {words(sendLabel(recipient, certain))}
       </button>
     </div>
   )

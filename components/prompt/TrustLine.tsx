@@ -1,9 +1,9 @@
 import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Recipient } from '../../lib/core/recipient.ts'
 import type { Kept } from '../../lib/core/trust.ts'
-import { shortName } from '../texts.ts'
-import { dontAskLabel, groupWarning, sureLabel, trustedWords, trustTexts } from '../trust-texts.ts'
-import { Isolated } from './Isolated.tsx'
+import { shortName } from '../../lib/words/recipient.ts'
+import { say } from '../../lib/words/sentence.ts'
+import { useLanguage } from '../language.tsx'
 
 export interface TrustLineProps {
   recipient: Recipient
@@ -18,6 +18,7 @@ type State = 'offered' | 'waiting' | 'trusted' | 'always-asked' | 'not-kept'
 
 /** Below the answers of a card: fewer questions about this person, or more. It answers nothing by itself. */
 export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustLineProps) {
+  const { words } = useLanguage()
   const [state, setState] = useState<State>('offered')
   const [untilClosed, setUntilClosed] = useState(false)
   // A group is many people: one click says that it is meant, a second that they are.
@@ -58,22 +59,20 @@ export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustL
       {offered && !sure && (
         <div className="trust-offers">
           <button type="button" aria-disabled={waits} onClick={press(trust)}>
-            <bdi>{dontAskLabel(name)}</bdi>
+            {words(say('trust.dontAsk', { name }))}
           </button>
           <button
             type="button"
             aria-disabled={waits}
             onClick={press((event) => settle(onAlwaysAsk(event), 'always-asked'))}
           >
-            {trustTexts.alwaysAsk}
+            {words('trust.alwaysAsk')}
           </button>
         </div>
       )}
       {offered && sure && (
         <div className="trust-offers">
-          <p id={warning}>
-            <Isolated words={groupWarning(`\u2068${name}\u2069`)} />
-          </p>
+          <p id={warning}>{words(say('trust.group', { name }))}</p>
           <button
             type="button"
             ref={yes}
@@ -81,15 +80,15 @@ export function TrustLine({ recipient, onTrust, onAlwaysAsk, onSettled }: TrustL
             aria-disabled={waits}
             onClick={press(trust)}
           >
-            <bdi>{sureLabel(name)}</bdi>
+            {words(say('trust.sure', { name }))}
           </button>
         </div>
       )}
       <p role="status">
-        {state === 'trusted' && <Isolated words={trustedWords(`\u2068${name}\u2069`)} />}
-        {state === 'always-asked' && trustTexts.alwaysAsked}
-        {untilClosed && ` ${trustTexts.untilClosed}`}
-        {state === 'not-kept' && trustTexts.notKept}
+        {state === 'trusted' && words(say('trust.trusted', { name }))}
+        {state === 'always-asked' && words('trust.alwaysAsked')}
+        {untilClosed && <> {words('trust.untilClosed')}</>}
+        {state === 'not-kept' && words('trust.notKept')}
       </p>
     </div>
   )

@@ -1,9 +1,13 @@
-/** A short message of ours on the page: what Delete does, or what became of a send. */
-export function Words({ words, urgent }: { words: string; urgent: boolean }) {
+import type { Sentence } from '../../lib/words/sentence.ts'
+import { useLanguage } from '../language.tsx'
+
+/** A short message of ours on the page: what became of a send. */
+export function Words({ sentence, urgent }: { sentence: Sentence; urgent: boolean }) {
+  const { words } = useLanguage()
   return (
-    <div className="words" data-urgent={urgent} dir="auto">
+    <div className="words" data-urgent={urgent}>
       <span className="words-mark" aria-hidden="true" />
-      <span>{words}</span>
+      <span>{words(sentence)}</span>
     </div>
   )
 }

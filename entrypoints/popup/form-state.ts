@@ -2,6 +2,7 @@ import { type InForce, inForce } from '../../lib/settings/effective.ts'
 import type { FieldName } from '../../lib/settings/fields.ts'
 import type { Settings } from '../../lib/settings/read.ts'
 import type { Repair, RepairedSettings } from '../../lib/settings/schema.ts'
+import type { BareKey } from '../../lib/words/sentence.ts'
 
 /** A choice that is shown already but not stored yet. */
 type Pending = { id: number; values: Partial<Settings> }
@@ -13,15 +14,15 @@ export type FormState = {
   repairs: readonly Repair[]
   pending: readonly Pending[]
   saved: boolean
-  problem: string | null
+  problem: BareKey | null
 }
 
 export type FormEvent =
   | { type: 'found'; found: RepairedSettings }
-  | { type: 'unreadable'; problem: string }
+  | { type: 'unreadable'; problem: BareKey }
   | { type: 'chosen'; id: number; name: FieldName; value: Settings[FieldName] }
   | { type: 'saved'; id: number; found: RepairedSettings }
-  | { type: 'refused'; id: number; problem: string }
+  | { type: 'refused'; id: number; problem: BareKey }
   | { type: 'quiet' }
 
 export const emptyForm: FormState = {

@@ -1,8 +1,12 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { Speaking } from '../../components/language.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
-import { repairText } from '../../components/settings-texts.ts'
 import { HELP_PAGE, openPage, requestAccess, storage } from '../../lib/platform/extension.ts'
+import { popupEnglish } from '../../lib/words/english.ts'
+import { textOf } from '../../lib/words/format.ts'
+import { say } from '../../lib/words/sentence.ts'
+import { repairSentence } from '../../lib/words/settings.ts'
 import { shownRules } from './form-state.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 import { useTabState } from './use-tab-state.ts'
@@ -18,7 +22,7 @@ function PopupOfThisTab() {
       rules={shownRules(form)}
       saved={form.saved}
       problem={form.problem ?? problem}
-      repair={repairText(form.repairs.map(({ field }) => field))}
+      repair={repairSentence(form.repairs.map(({ field }) => field))}
       trust={{ list, now: Date.now(), onRemove: remove, onForget: forget }}
       onSave={save}
       onAllow={allow}
@@ -40,6 +44,18 @@ function help() {
   )
 }
 
+const language = popupEnglish()
+Object.assign(document.documentElement, { lang: language.lang, dir: language.dir })
+document.title = textOf(language, say('app.name'))
+
 const root = document.getElementById('popup')
 // At once, so that the browser opens its popup at the final size instead of growing it.
-if (root) flushSync(() => createRoot(root).render(<PopupOfThisTab />))
+if (root) {
+  flushSync(() =>
+    createRoot(root).render(
+      <Speaking language={language}>
+        <PopupOfThisTab />
+      </Speaking>,
+    ),
+  )
+}

@@ -8,7 +8,6 @@ import { emptyForm, type FormState, nextForm } from './form-state.ts'
 const SAVED_MS = 2000
 /** Storage that has not answered by then may never do; the form shows the defaults and says so. */
 const STORAGE_MS = 1500
-const SILENT = 'Your settings do not load. The defaults are shown; you can still try to change them.'
 
 let choices = 0
 
@@ -19,11 +18,11 @@ export function useSettingsForm(port: StoragePort): { form: FormState; save: Sav
   useEffect(() => {
     const life = new AbortController()
     watchSettings(port, (found) => tell({ type: 'found', found }), life.signal)
-    const late = setTimeout(() => tell({ type: 'unreadable', problem: SILENT }), STORAGE_MS)
+    const late = setTimeout(() => tell({ type: 'unreadable', problem: 'popup.silent' }), STORAGE_MS)
     life.signal.addEventListener('abort', () => clearTimeout(late))
     loadSettings(port)
       .then((found) => tell({ type: 'found', found }))
-      .catch((error: unknown) => tell({ type: 'unreadable', problem: messageOf(error) }))
+      .catch(() => tell({ type: 'unreadable', problem: 'popup.unread' }))
       .finally(() => clearTimeout(late))
     return () => life.abort()
   }, [port])
@@ -40,11 +39,7 @@ export function useSettingsForm(port: StoragePort): { form: FormState; save: Sav
     tell({ type: 'chosen', id, name, value })
     saveSetting(port, name, value)
       .then((found) => tell({ type: 'saved', id, found }))
-      .catch((error: unknown) => tell({ type: 'refused', id, problem: messageOf(error) }))
+      .catch(() => tell({ type: 'refused', id, problem: 'popup.unsaved' }))
   }
   return { form, save }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useState } from 'react'
-import { trustTexts } from '../../components/trust-texts.ts'
 import type { TrustList } from '../../lib/core/trust.ts'
 import { session } from '../../lib/platform/extension.ts'
 import { forgetEverything } from '../../lib/storage/forget.ts'
 import type { StoragePort } from '../../lib/storage/port.ts'
 import { forgetPrivate } from '../../lib/storage/private-port.ts'
 import { forgetTrusted, loadTrust, watchTrust } from '../../lib/storage/trusted.ts'
+import type { BareKey } from '../../lib/words/sentence.ts'
 
 /** Whom the person trusts, against storage: loaded once, followed while open. */
 export function useTrustList(port: StoragePort): {
   list: TrustList | null
-  problem: string | null
+  problem: BareKey | null
   remove: (key: string) => void
   forget: () => Promise<boolean>
 } {
   const [list, setList] = useState<TrustList | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<BareKey | null>(null)
 
   useEffect(() => {
     const life = new AbortController()
     watchTrust(port, setList, life.signal)
-    loadTrust(port).then(setList, () => setProblem(trustTexts.unread))
+    loadTrust(port).then(setList, () => setProblem('people.unread'))
     return () => life.abort()
   }, [port])
 
@@ -28,7 +28,7 @@ export function useTrustList(port: StoragePort): {
     (key: string) => {
       forgetTrusted(port, key).then(
         () => setProblem(null),
-        () => setProblem(trustTexts.failed),
+        () => setProblem('people.failed'),
       )
     },
     [port],

@@ -3,6 +3,7 @@
  * `health` there too (lib/health/probe.ts).
  */
 import type { MessageReader } from '../core/signals/signal.ts'
+import type { Language } from '../words/language.ts'
 import type { Health, StartedKeeper } from './keeper.ts'
 import type { PromptUi } from './ports.ts'
 import type { Keeper } from './sentry.ts'
@@ -21,6 +22,8 @@ export interface SharedWorld {
     /** The notice's script calls this once it has run. */
     attachNotice: StartedKeeper['attachNotice']
     health(): Health
+    /** The person's language; null until it has come. */
+    language(): Language | null
   } | null
   /** What is guarded in this frame; without a keeper, nothing is there to guard. */
   health(): Health & { orphan: boolean }

@@ -1,12 +1,16 @@
 /** What the person sees, as the guard's port: React components in the closed shadow root. */
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { Speaking } from '../../components/language.tsx'
 import { Stage, type StageProps } from '../../components/prompt/Stage.tsx'
-import { sayingWords } from '../../components/saying-texts.ts'
-import { cueLabel, noticeWords } from '../../components/texts.ts'
 import type { Question } from '../core/question.ts'
 import type { StopQuestion } from '../core/stop-question.ts'
 import type { OpenPrompt, PromptEvents, PromptUi, PromptView, StopEvents } from '../guard/ports.ts'
+import { textOf } from '../words/format.ts'
+import type { Language } from '../words/language.ts'
+import { cueLabel } from '../words/recipient.ts'
+import { noticeSentence, sayingSentence } from '../words/saying.ts'
+import type { Sentence } from '../words/sentence.ts'
 import { createArming } from './arming.ts'
 import { beside, inTheMiddle, openDialog, type Place, reopenDialog, tabStops } from './dialog.ts'
 import { createLayout } from './layout.ts'
@@ -30,8 +34,9 @@ interface Raised<Answer> {
 }
 
 /** @param lifetime takes everything away again when it ends */
-export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
-  const root = createPromptRoot(css)
+export function createPromptUi(css: string, language: Language, lifetime: AbortSignal): PromptUi {
+  const root = createPromptRoot(css, language)
+  const isSame = (one: Sentence, other: Sentence) => textOf(language, one) === textOf(language, other)
   const react = createRoot(root.container)
   const layout = createLayout(root.container, root.fit)
   let props: StageProps = { card: null, stop: null, cue: null, notice: null, saying: null }
@@ -43,7 +48,13 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
     props = { ...props, ...change }
     if (near) root.container.dataset.theme = themeAt(near)
     // At once: a prompt must stand before the next event, and a cue must not name the last person for a moment.
-    flushSync(() => react.render(<Stage {...props} />))
+    flushSync(() =>
+      react.render(
+        <Speaking language={language}>
+          <Stage {...props} />
+        </Speaking>,
+      ),
+    )
     layout.update()
   }
 
@@ -147,7 +158,7 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
     showCue(cue, near, avatar) {
       layout.follow('cue', cue ? near : null)
       // Called for every change of the page: most of them change nothing here.
-      const same = cue && props.cue && cueLabel(cue.recipient) === cueLabel(props.cue.recipient)
+      const same = cue && props.cue && isSame(cueLabel(cue.recipient), cueLabel(props.cue.recipient))
       if ((same && avatar === props.cue?.avatar) || (!cue && !props.cue)) {
         layout.update()
         return
@@ -156,24 +167,27 @@ export function createPromptUi(css: string, lifetime: AbortSignal): PromptUi {
     },
     showNotice(notice, near, onMore) {
       layout.follow('notice', near)
-      const words = notice && noticeWords(notice)
+      const sentence = notice && noticeSentence(notice)
       // A menu that is drawn anew all the time is the same menu.
-      if (words !== null && words === props.notice?.words) {
+      if (sentence && props.notice && isSame(sentence, props.notice.sentence)) {
         layout.update()
         return
       }
       const about = notice &&
-        words !== null && {
-          words,
+        sentence && {
+          sentence,
           quiet: notice.quiet,
           onMore: (event: Event) => event.isTrusted && onMore(),
         }
-      draw({ notice: about || null }, near)
+      draw({ notice: about }, near)
     },
     say(saying, near) {
       clearTimeout(sayingTimer)
       layout.follow('saying', saying ? near : null)
-      draw({ saying: saying && { words: sayingWords(saying), urgent: saying.kind !== 'on-its-way' } }, near)
+      draw(
+        { saying: saying && { sentence: sayingSentence(saying), urgent: saying.kind !== 'on-its-way' } },
+        near,
+      )
       // What is said of a send stays as long as it is true; the guard takes it back.
       if (saying && saying.kind !== 'press-again' && saying.kind !== 'on-its-way') {
         sayingTimer = setTimeout(() => draw({ saying: null }, null), SAYING_MS)

@@ -2,6 +2,7 @@
  * The one element we add to the page, and the closed shadow root in it. Nothing is added before there is something to
  * show, and nothing of the page's own is touched (docs/platform.md 2.8).
  */
+import type { Language } from '../words/language.ts'
 import { type Size, scaleFor } from './place.ts'
 
 export const HOST_TAG = 'right-person-root'
@@ -35,7 +36,8 @@ const HOST_STYLE = {
   'z-index': '2147483647',
 }
 
-export function createPromptRoot(css: string): PromptRoot {
+/** @param language what our UI speaks, whatever the page around it does */
+export function createPromptRoot(css: string, language: Pick<Language, 'lang' | 'dir'>): PromptRoot {
   const host = document.createElement(HOST_TAG)
   for (const [property, value] of Object.entries(HOST_STYLE)) {
     host.style.setProperty(property, value, 'important')
@@ -45,7 +47,8 @@ export function createPromptRoot(css: string): PromptRoot {
   style.textContent = css
   const container = document.createElement('div')
   container.className = 'ui'
-  container.lang = 'en'
+  container.lang = language.lang
+  container.dir = language.dir
   shadow.append(style, container)
   // Clicks on our UI are none of the page's business: a "clicked outside" handler would close its panel.
   for (const type of [

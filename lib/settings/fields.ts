@@ -2,7 +2,7 @@
  * Every setting, once: its values, its default, and where the popup shows it. The zod schema (schema.ts), the reader
  * without zod (read.ts), what is in force (effective.ts) and the rows of the popup all come from this table, in its order.
  *
- * Add a setting: 1. an entry here; 2. its words in components/settings-texts.ts (it does not compile without).
+ * Add a setting: 1. an entry here; 2. its words in words/en.json and `npm run words` (it does not compile without).
  */
 import { ASK_MODES } from '../core/ask-mode.ts'
 

@@ -6,6 +6,7 @@
  */
 import type { EveryoneSeen } from '../core/everyone-seen.ts'
 import type { Kept, Who } from '../core/trust.ts'
+import type { Language } from '../words/language.ts'
 import type { StorageKey } from './keys.ts'
 
 /** The scripts that a frame asks for once it needs them (entrypoints/). */
@@ -19,6 +20,8 @@ interface MessageKinds {
   load(asks: { script: RuntimeScript }): 'loaded'
   /** Open the page `What you can still do` beside the tab. */
   'open-help'(): 'opened'
+  /** What our browser boxes say, in the person's language. */
+  language(): Language
   /** What is guarded in this frame may have changed: the badge is drawn anew. */
   'health-changed'(): void
   /** TikTok offers to delete for everyone here. */

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/read.ts'
 import { type RepairedSettings, repairSettings, toStored } from '../settings/schema.ts'
 import type { StoragePort } from './port.ts'
 
-/** Its message is written for the person in front of the popup; `cause` is the browser's own error. */
+/** `cause` is the browser's own error. What the person is told is up to the popup. */
 export class SettingsError extends Error {
   override name = 'SettingsError'
 }
@@ -17,7 +17,7 @@ export async function loadSettings(port: StoragePort): Promise<RepairedSettings>
   try {
     return repairSettings(await port.get('settings'))
   } catch (cause) {
-    throw new SettingsError('Could not read your settings. The defaults apply until this works.', { cause })
+    throw new SettingsError('Settings could not be read', { cause })
   }
 }
 
@@ -39,7 +39,7 @@ export async function saveSetting<Name extends FieldName>(
       return repairSettings(stored)
     })
   } catch (cause) {
-    throw new SettingsError('Could not save. Your choice is not kept; try again.', { cause })
+    throw new SettingsError('Settings could not be stored', { cause })
   }
 }
 

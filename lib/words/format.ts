@@ -1,7 +1,7 @@
 /**
  * Words a sentence in a language. The one place that keeps what comes from outside apart from our words: bidirectional
  * controls, which turn a name into another one before the eye, are taken out of every name, and every place is isolated,
- * so that a name can neither reorder the sentence around it nor be reordered by it (UAX 9, section 2.7).
+ * so that a name can neither reorder the sentence around it nor be reordered by it (Unicode's bidirectional algorithm says so of isolates).
  */
 import type { Language } from './language.ts'
 import { type Node, type Placeholder, parse } from './parse.ts'

@@ -40,6 +40,7 @@ export interface Messages {
   'thing.reaction': null
   'caveat.settings-unread': null
   'caveat.orphan': null
+  'caveat.may-have-left': null
   'reason.sources-disagree': { name: Value; other: Value }
   'reason.sources-disagree.unnamed': { other: Value }
   'reason.somebodyElse': null
@@ -53,6 +54,7 @@ export interface Messages {
   'reason.look-alike.unnamed': null
   'reason.payment-or-secret': { secret: 'card' | 'iban' | 'code' | 'other' }
   'reason.unreadable': null
+  'reason.unreadable.people': null
   'reason.request': { name: Value }
   'reason.first-ever': { name: Value }
   'reason.several': null
@@ -69,6 +71,7 @@ export interface Messages {
   'stop.for': { who: Value }
   'stop.everyone': null
   'stop.unknown': null
+  'stop.unknown.people': null
   'stop.listed': null
   'trust.dontAsk': { name: Value }
   'trust.sure': { name: Value }
@@ -76,6 +79,7 @@ export interface Messages {
   'trust.trusted': { name: Value }
   'trust.alwaysAsk': null
   'trust.alwaysAsked': null
+  'trust.untilClosed': null
   'trust.notKept': null
   'notice.unsure': null
   'notice.message': { name: Value }
@@ -86,6 +90,10 @@ export interface Messages {
   'notice.chat.unnamed': null
   'notice.more': null
   'saying.learned': null
+  'saying.typed-on': null
+  'saying.onItsWay': { name: Value }
+  'saying.onItsWay.unnamed': null
+  'saying.mayArriveTwice': { again: Value }
   'saying.script-held': null
   'saying.picked': { picked: Value; who: Value }
   'saying.picked.maybe': { picked: Value; who: Value }

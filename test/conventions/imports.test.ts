@@ -13,7 +13,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/guard': ['lib/core', 'lib/words/language.ts'],
   'lib/prompt': ['lib/core', 'lib/guard/ports.ts', 'lib/words', 'components'],
   'lib/settings': ['lib/core/ask-mode.ts'],
-  'lib/storage': ['lib/core', 'lib/settings'],
+  'lib/storage': ['lib/core', 'lib/settings', 'lib/words/language.ts'],
   'lib/words': ['lib/core', 'lib/settings/fields.ts', 'words'],
   'lib/health': ['lib/platform', 'lib/settings', 'lib/words'],
   'lib/platform': ['lib/storage'],

@@ -1,17 +1,14 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Help } from '../../components/help/Help.tsx'
-import { helpTexts } from '../../components/help-texts.ts'
+import { app, help } from '../../words/en.json'
+import { render } from '../words/spoken.tsx'
 
-const html = renderToStaticMarkup(<Help />)
+const html = render(<Help />)
 const shown = html.replace(/<[^>]+>/g, '').replaceAll('&#x27;', "'")
 
-/** Every sentence of the page, however deep it lies. */
-function sentencesOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return Object.values(value as object).flatMap(sentencesOf)
-}
-const sentences = sentencesOf(helpTexts)
+/** Every sentence of the page; `tab` is its title. */
+const { tab, ...shownWords } = help
+const sentences = [app.name, app.whatYouCanDo, ...Object.values(shownWords)]
 const spoken = sentences.join('\n')
 
 describe('the page', () => {
@@ -70,11 +67,8 @@ describe('what it never promises', () => {
   })
 
   test('speaks of "Delete for everyone" only as something reported, or to look for', () => {
-    const naming = [
-      ...helpTexts.now.steps.map(({ todo }) => todo),
-      ...helpTexts.does.points.map(({ about, says }) => `${about} ${says}`),
-      ...helpTexts.doesNot.points,
-    ].filter((sentence) => /for everyone/i.test(sentence))
+    const points = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, point]) => point ?? '')
+    const naming = points.filter((point) => /for everyone/i.test(point))
     expect(naming).toHaveLength(2)
     for (const sentence of naming) expect(sentence).toMatch(/reported|look for/i)
   })

@@ -10,7 +10,7 @@ const chosen = (id: number, mode: Settings['mode']): FormEvent => ({
   name: 'mode',
   value: mode,
 })
-const problem = 'Could not save.'
+const problem = 'popup.unsaved'
 
 type Row = {
   it: string

@@ -1,21 +1,21 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { toClock, toMinutes } from '../../components/popup/fields/TimeField.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
-import { stateTexts } from '../../components/popup/state-texts.ts'
-import { repairText, settingsTexts } from '../../components/settings-texts.ts'
+import { tones } from '../../components/popup/StateLine.tsx'
 import { nobody, type TrustList } from '../../lib/core/trust.ts'
 import type { TabState } from '../../lib/health/health.ts'
 import { inForce } from '../../lib/settings/effective.ts'
 import { type FieldName, fields, type Kind } from '../../lib/settings/fields.ts'
 import { defaultSettings, fieldNames, isKind, type Settings } from '../../lib/settings/read.ts'
 import { switchNames } from '../../lib/settings/switches.ts'
+import { repairSentence, settingWords } from '../../lib/words/settings.ts'
+import { inEnglish, render as renderIn } from '../words/spoken.tsx'
 
 const NOW = 1_800_000_000_000
 const DAY = 86_400_000
 
 const render = (props: Partial<PopupProps> = {}, settings: Settings | null = defaultSettings) =>
-  renderToStaticMarkup(
+  renderIn(
     <Popup
       tabState={{ kind: 'guarded' }}
       rules={settings && inForce({ person: settings })}
@@ -52,11 +52,11 @@ describe('the state of the tab', () => {
   })
 
   test('has a row here for every kind', () => {
-    expect(sentences.map(([kind]) => kind).sort()).toEqual(Object.keys(stateTexts).sort())
+    expect(sentences.map(([kind]) => kind).sort()).toEqual(Object.keys(tones).sort())
   })
 
   test('looks safe only where a send is held, or will be', () => {
-    const safe = Object.entries(stateTexts).filter(([, { tone }]) => tone === 'safe')
+    const safe = Object.entries(tones).filter(([, tone]) => tone === 'safe')
     expect(safe.map(([kind]) => kind)).toEqual(['guarded', 'ready'])
   })
 })
@@ -123,7 +123,7 @@ describe('the form', () => {
     const html = render()
     const labels = [...html.matchAll(/<legend>([^<]+)|<label[^>]*>(?:<span[^>]*><span[^>]*>)?([^<]+)/g)]
     const said = labels.map(([, legend, label]) => legend ?? label ?? '')
-    const label = (name: FieldName) => settingsTexts[name].label
+    const label = (name: FieldName) => inEnglish(settingWords(name, 'label'))
     const known = said.filter((each) => KNOWN.map(label).includes(each))
     expect(known).toEqual(KNOWN.map(label))
   })
@@ -156,7 +156,7 @@ describe('the form', () => {
     for (const asked of [false, true]) {
       const html = render({}, { ...defaultSettings, 'ask:late-hours': asked })
       for (const name of ['lateFrom', 'lateTo'] as const) {
-        const [, control] = html.split(`>${settingsTexts[name].label}</label><input`)
+        const [, control] = html.split(`>${inEnglish(settingWords(name, 'label'))}</label><input`)
         expect(control?.split('>')[0]?.includes('disabled=""')).toBe(!asked)
       }
     }
@@ -170,7 +170,9 @@ describe('what it reports', () => {
   })
 
   test('a failure, as an alert', () => {
-    expect(render({ problem: 'Could not save.' })).toMatch(/role="alert"><p[^>]*>Could not save\.<\/p>/)
+    expect(render({ problem: 'popup.unsaved' })).toMatch(
+      /role="alert"><p[^>]*>Could not save\. Your choice is not kept; try again\.<\/p>/,
+    )
   })
 
   test.each([
@@ -179,7 +181,8 @@ describe('what it reports', () => {
     [['mode', 'cue'], '2 settings could not be read and are back at their defaults.'],
     [['settings'], 'Your settings could not be read and are back at their defaults.'],
   ])('repairs %j: %s', (fields, text) => {
-    expect(repairText(fields)).toBe(text)
+    const sentence = repairSentence(fields)
+    expect(sentence && inEnglish(sentence)).toBe(text)
   })
 })
 
@@ -199,14 +202,14 @@ describe('the people trusted', () => {
     expect(
       [...html.matchAll(/<li><span class="row-text"><span><bdi>([^<]*)/g)].map(([, name]) => name),
     ).toEqual(['Zoe', 'Road trip', 'Mia Chen', 'Bob'])
-    for (const words of [
-      '@mia.chen</bdi> · Ends in 30 days',
-      '@zoe</bdi> · Ends today',
-      'Group</bdi> · Does not end',
-    ])
-      expect(html).toContain(words)
-    expect(html).toContain('@bob</bdi> · Asked about every time')
-    expect(html.match(/aria-label="Remove [^"]+"/g)).toHaveLength(4)
+    const text = html.replace(/<\/?bdi>/g, '')
+    for (const words of ['@mia.chen · Ends in 30 days', '@zoe · Ends today', 'Group · Does not end'])
+      expect(text).toContain(words)
+    expect(text).toContain('@bob · Asked about every time')
+    const names = [...html.matchAll(/ aria-labelledby="([^"]+)">Remove</g)].map(
+      ([, id]) => text.split(`id="${id}" hidden="">`)[1]?.split('<')[0],
+    )
+    expect(names).toEqual(['Remove Zoe', 'Remove Road trip', 'Remove Mia Chen', 'Remove Bob'])
   })
 
   test('nobody, and not known yet, are told apart', () => {

@@ -1,9 +1,11 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Stop } from '../../components/prompt/Stop.tsx'
-import { pickedOtherWords, stopConfirmWords } from '../../components/stop-texts.ts'
 import type { Choice, StopQuestion } from '../../lib/core/stop-question.ts'
+import { confirmText } from '../../lib/words/box.ts'
+import { pickedOtherSentence } from '../../lib/words/stop.ts'
 import { group, mia, person, several, unreadable } from '../core/situations.ts'
+import { read } from '../words/read.ts'
+import { english, inEnglish, render as renderIn } from '../words/spoken.tsx'
 
 const choice = (name: string, handle: string | null, real = false): Choice => ({ name, handle, real })
 const people = (...choices: Choice[]): StopQuestion['form'] => ({
@@ -28,7 +30,7 @@ const question: StopQuestion = {
 const box: StopQuestion = { ...question, form: { kind: 'checkbox', people: [mia.recipient as never] } }
 
 const render = (change: Partial<StopQuestion> = {}) =>
-  renderToStaticMarkup(
+  renderIn(
     <Stop
       question={{ ...question, ...change }}
       onMount={() => {}}
@@ -38,11 +40,14 @@ const render = (change: Partial<StopQuestion> = {}) =>
     />,
   )
 const text = (html: string) => html.replace(/<\/?bdi>/g, '').replace(/<[^>]*>/g, '|')
+const boxText = (question: StopQuestion) => read(confirmText(english, { kind: 'stop', question }))
+/** What each button is called: by the element that names it, else by what is in it. */
 const buttons = (html: string) =>
-  [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].map(
-    ([, attributes = '', inside = '']) =>
-      /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? inside.replace(/<[^>]*>/g, ''),
-  )
+  [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].map(([, attributes = '', inside = '']) => {
+    const id = /aria-labelledby="([^"]*)"/.exec(attributes)?.[1]
+    const label = id === undefined ? inside : html.split(`id="${id}" hidden="">`)[1]?.split('</span>')[0]
+    return label?.replace(/<[^>]*>/g, '')
+  })
 
 describe('the stop', () => {
   test('asks, gives every reason, shows the message, and offers people by name and handle', () => {
@@ -63,7 +68,7 @@ describe('the stop', () => {
     const html = render(box)
     expect(text(html)).toContain('This is for Mia Chen @mia.chen')
     expect(html).toMatch(/<input type="checkbox"\/>/)
-    expect(html).toMatch(/<button[^>]*disabled=""[^>]*><bdi>Send to Mia Chen<\/bdi>/)
+    expect(html).toMatch(/<button[^>]*disabled=""[^>]*>Send to <bdi>Mia Chen<\/bdi>/)
   })
 
   test('for several: everyone is listed, and ticked at once', () => {
@@ -71,7 +76,7 @@ describe('the stop', () => {
     const chosen = recipient.kind === 'several' ? recipient.people : []
     const html = render({ recipient, form: { kind: 'checkbox', people: chosen } })
     expect(html).toContain(
-      '<li><bdi>Mia Chen</bdi> <bdi>@mia.chen</bdi></li><li><bdi>Road trip (5 people)</bdi></li>',
+      '<li><bdi><bdi>Mia Chen</bdi> <bdi>@mia.chen</bdi></bdi></li><li><bdi><bdi>Road trip</bdi> (5 people)</bdi></li>',
     )
     expect(text(html)).toContain('This is for everyone listed here')
     expect(buttons(html)).toEqual(['Send to 2 chats', 'Keep writing'])
@@ -82,7 +87,7 @@ describe('the stop', () => {
     ['the page contradicts itself', { ...box, certain: false }],
   ])('names nobody as a fact when %s', (_case, change) => {
     expect(buttons(render(change))).toEqual(['Send anyway', 'Keep writing'])
-    expect(stopConfirmWords({ ...question, ...change })).toContain("Can't tell who this goes to")
+    expect(boxText({ ...question, ...change })).toContain("Can't tell who this goes to")
   })
 
   test('names are isolated, stripped of controls that turn them, and whole however long', () => {
@@ -125,11 +130,11 @@ test.each([
     'You picked another Mia Chen. This chat is with Mia Chen @mia.chen. Nothing was sent.',
   ],
 ])('after another was picked: %#', (given, words) => {
-  expect(pickedOtherWords(given)).toBe(words)
+  expect(inEnglish(pickedOtherSentence(given))).toBe(words)
 })
 
 test('the confirm box says who it goes to', () => {
-  expect(stopConfirmWords({ ...question, recipient: person('Zoe', 'zoe').recipient })).toContain(
+  expect(boxText({ ...question, recipient: person('Zoe', 'zoe').recipient })).toContain(
     'This goes to Zoe @zoe.',
   )
 })

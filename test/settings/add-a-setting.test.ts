@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, expect, test } from 'vitest'
+import { keysFile } from '../words/arguments.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'right-person-setting-'))
@@ -26,34 +27,39 @@ const ENTRIES = [
 `,
 ] as const
 
-/** Step 2: their words. */
-const WORDS = [
-  'components/settings-texts.ts',
-  '  mode: {',
-  `  gentle: { label: 'Gently', description: 'In a low voice.' },
-  pace: {
-    label: 'Pace',
-    choices: {
-      slow: { label: 'Slowly', description: 'Takes its time.' },
-      fast: { label: 'Quickly', description: 'Does not.' },
-    },
-  },
-  undoSeconds: { label: 'Time to undo', choices: { '3': '3 seconds', '5': '5 seconds', off: 'Off' } },
-  lunch: { label: 'Lunch at' },
-`,
-] as const
+/** Step 2: their words, under `settings`; `npm run words` gives them their types. */
+const WORDS = {
+  'gentle.label': 'Gently',
+  'gentle.description': 'In a low voice.',
+  'pace.label': 'Pace',
+  'pace.slow.label': 'Slowly',
+  'pace.slow.description': 'Takes its time.',
+  'pace.fast.label': 'Quickly',
+  'pace.fast.description': 'Does not.',
+  'undoSeconds.label': 'Time to undo',
+  'undoSeconds.3.label': '3 seconds',
+  'undoSeconds.5.label': '5 seconds',
+  'undoSeconds.off.label': 'Off',
+  'lunch.label': 'Lunch at',
+}
 
 test('an entry and its words are all that a new setting of any kind needs', async () => {
   for (const copy of ['half', 'whole']) {
-    for (const folder of ['lib', 'components']) {
+    for (const folder of ['lib', 'components', 'words']) {
       cpSync(join(root, folder), join(scratch, copy, folder), { recursive: true })
     }
     insert(copy, ...ENTRIES)
   }
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
-  insert('whole', ...WORDS)
+  const words = join(scratch, 'whole/words/en.json')
+  const english = JSON.parse(readFileSync(words, 'utf8'))
+  Object.assign(english.settings, WORDS)
+  writeFileSync(words, JSON.stringify(english))
+  writeFileSync(join(scratch, 'whole/lib/words/keys.ts'), keysFile(english))
   // Without its words it does not compile; with them it does.
-  expect(errors()).toEqual([expect.stringMatching(/^half.components.settings-texts.* missing .*: gentle, /)])
+  expect(errors()).toEqual([
+    expect.stringMatching(/^half.lib.words.settings.*settings\.gentle\.label.* the constraint 'never'/),
+  ])
 
   const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(scratch, 'whole', path)).href)
   const { defaultSettings, readSettings } = await load('lib/settings/read.ts')
@@ -70,9 +76,10 @@ test('an entry and its words are all that a new setting of any kind needs', asyn
 
   const { Popup } = await load('components/popup/Popup.tsx')
   const trust = { list: null, now: 0, onRemove() {}, onForget() {} }
-  const html = renderToStaticMarkup(
-    createElement(Popup, { tabState: null, rules: inForce({ person: {} }), trust }),
-  )
+  const { Speaking } = await load('components/language.tsx')
+  const popup = createElement(Popup, { tabState: null, rules: inForce({ person: {} }), trust })
+  const language = { lang: 'en', dir: 'ltr', words: english }
+  const html = renderToStaticMarkup(createElement(Speaking, { language }, popup))
   expect(html).toMatch(/Gently<\/span>.*?<input[^>]*role="switch"[^>]*checked=""/)
   expect(html).toMatch(/<legend>Pace<\/legend>.*?<input[^>]*checked=""[^>]*value="fast".*?Quickly/)
   expect(html).toMatch(/People you trust.*Time to undo<\/label><select[^>]*>.*?selected="">5 seconds/)

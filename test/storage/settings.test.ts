@@ -18,7 +18,7 @@ describe('loading', () => {
     port.failing = { get: cause }
     await expect(loadSettings(port)).rejects.toMatchObject({
       name: 'SettingsError',
-      message: 'Could not read your settings. The defaults apply until this works.',
+      message: 'Settings could not be read',
       cause,
     })
   })
@@ -70,7 +70,7 @@ describe('saving', () => {
       port.failing = { [call]: new Error('IO error') }
       const refused = saveSetting(port, 'cue', false)
       await expect(refused).rejects.toBeInstanceOf(SettingsError)
-      await expect(refused).rejects.toThrow('Could not save. Your choice is not kept; try again.')
+      await expect(refused).rejects.toThrow('Settings could not be stored')
       expect(port.stored).toEqual({ settings: { mode: 'every' } })
 
       port.failing = {}

@@ -1,7 +1,8 @@
 import type { InForce } from '../../../lib/settings/effective.ts'
 import { type FieldName, fields } from '../../../lib/settings/fields.ts'
 import { counts, isKind, isValueOf, type Settings } from '../../../lib/settings/read.ts'
-import { settingsTexts } from '../../settings-texts.ts'
+import { settingWords, valueWords } from '../../../lib/words/settings.ts'
+import { useLanguage } from '../../language.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { MenuField } from './MenuField.tsx'
 import { SwitchField } from './SwitchField.tsx'
@@ -18,37 +19,36 @@ export type FieldRowProps = {
 
 /** The control of one setting, by the kind of its field. Saved at once: there is no button. */
 export function FieldRow({ name, rules, onSave }: FieldRowProps & { name: FieldName }) {
+  const { words, text } = useLanguage()
   const settings = rules?.settings ?? null
   const control = {
-    label: settingsTexts[name].label,
+    label: words(settingWords(name, 'label')),
     enabled: counts(name, settings) && rules?.locked[name] === undefined,
     onChange: (value: unknown) => saveValue(name, value, onSave),
   }
   if (isKind(name, 'choice')) {
-    const said: Readonly<Record<string, { label: string; description: string }>> = settingsTexts[name].choices
     return (
       <ChoiceField
         {...control}
         values={fields[name].values}
-        labelOf={(value) => said[value]?.label}
-        descriptionOf={(value) => said[value]?.description}
+        labelOf={(value) => words(valueWords(name, value, 'label'))}
+        descriptionOf={(value) => words(valueWords(name, value, 'description'))}
         value={settings?.[name] ?? null}
       />
     )
   }
   if (isKind(name, 'menu')) {
-    const said: Readonly<Record<string, string>> = settingsTexts[name].choices
     return (
       <MenuField
         {...control}
         values={fields[name].values}
-        labelOf={(value) => said[value]}
+        labelOf={(value) => text(valueWords(name, value, 'label'))}
         value={settings?.[name] ?? null}
       />
     )
   }
   if (isKind(name, 'time')) return <TimeField {...control} value={settings?.[name] ?? null} />
-  const { description } = settingsTexts[name]
+  const description = words(settingWords(name, 'description'))
   return <SwitchField {...control} description={description} value={settings?.[name] ?? null} />
 }
 

@@ -3,7 +3,7 @@ import type { ControlProps } from './control.ts'
 
 type Props = ControlProps<string> & {
   values: readonly string[]
-  labelOf: (value: string) => string | undefined
+  labelOf: (value: string) => string
 }
 
 /** One setting with a few short values. */

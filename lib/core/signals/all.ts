@@ -3,8 +3,8 @@
  * shows the first, a stop all.
  *
  * Add a signal: 1. a module beside this file with its name in signal.ts; 2. a line here, and where it reads the words of the
- * message, in of-message.ts; 3. its sentence in
- * components/reason-texts.ts and its switch in lib/settings/fields.ts (neither compiles without); 4. rows that fire and
+ * message, in of-message.ts; 3. its sentence in words/en.json and lib/words/question.ts, and its switch in
+ * lib/settings/fields.ts (neither compiles without); 4. rows that fire and
  * rows that must not in test/core/signals.
  */
 import { betweenChats } from './between-chats.ts'

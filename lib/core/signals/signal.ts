@@ -78,7 +78,7 @@ export const nothingFollowed = {
   minuteOfDay: 0,
 } satisfies Partial<Situation>
 
-/** Names of the signals; components/reason-texts.ts has a sentence for each, lib/settings/fields.ts a switch. */
+/** Names of the signals; lib/words/question.ts has a sentence for each, lib/settings/fields.ts a switch. */
 export type SignalName =
   | 'sources-disagree'
   | 'recipient-changed'

@@ -3,6 +3,7 @@ import type { Dialog } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
+import { read } from '../../words/read.ts'
 import { engine } from '../engine.ts'
 import {
   changedBuild,
@@ -154,7 +155,7 @@ function answerBoxes(tab: Tab, answers: ('yes' | 'no')[]): string[] {
   const asked: string[] = []
   tab.page.on('dialog', (dialog: Dialog) => {
     const answer = answers[asked.length]
-    asked.push(dialog.message())
+    asked.push(read(dialog.message()))
     void (answer === 'yes' ? dialog.accept() : dialog.dismiss())
   })
   return asked

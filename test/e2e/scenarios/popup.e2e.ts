@@ -1,7 +1,7 @@
 /** The popup in use: saved at once, applied in open tabs without reload; and what is stored (I8). */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { settingsTexts } from '../../../components/settings-texts.ts'
+import { settings as said } from '../../../words/en.json'
 import { poll } from '../../stage/ui.ts'
 import { readStored, store } from './extension-storage.ts'
 import { confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
@@ -118,7 +118,7 @@ async function choose(page: Page, mode: string): Promise<void> {
 /** Flips a switch by its label. */
 async function flip(page: Page, name: 'cue' | 'notice'): Promise<void> {
   const before = (await readSettings(page))[name]
-  const { label } = settingsTexts[name]
+  const label = said[`${name}.label`]
   await page.evaluate((wanted) => {
     const labels = [...document.querySelectorAll('label')].filter((each) =>
       each.textContent.startsWith(wanted),

@@ -1,0 +1,59 @@
+/** Why the guard asks, and what would leave. */
+import type { Reason } from '../core/decide.ts'
+import type { SendPath } from '../core/intent.ts'
+import type { Question } from '../core/question.ts'
+import { shortName } from './recipient.ts'
+import { type Sentence, say, sayNamed } from './sentence.ts'
+
+/**
+ * The sentence of one reason to ask about a send to `recipient`. A signal without a sentence does not compile; one that
+ * names somebody (Reason.about) needs a case here.
+ */
+export function reasonSentence({ name, about }: Reason, recipient: Question['recipient']): Sentence {
+  const who = shortName(recipient)
+  switch (name) {
+    case 'sources-disagree':
+      return sayNamed('reason.sources-disagree', who, { other: about ?? say('reason.somebodyElse') })
+    case 'recipient-changed':
+    case 'copied-elsewhere':
+    case 'greets-someone-else':
+    case 'look-alike':
+    case 'between-chats':
+      return sayNamed(`reason.${name}`, about)
+    case 'payment-or-secret':
+      return say('reason.payment-or-secret', { secret: secretOf(about) })
+    case 'unreadable':
+      return say(about === 'people' ? 'reason.unreadable.people' : 'reason.unreadable')
+    case 'request':
+    case 'first-ever':
+      return say(`reason.${name}`, { name: who ?? '' })
+    default:
+      return say(`reason.${name}`)
+  }
+}
+
+const secretOf = (kind: string | null) =>
+  kind === 'card' || kind === 'iban' || kind === 'code' ? kind : 'other'
+
+/** What leaves, where the message has no words of its own. */
+function thingSent(path: SendPath, count: number): Sentence {
+  switch (path) {
+    case 'enter':
+    case 'icon':
+    case 'icon-key':
+      return say('thing.picture')
+    case 'files':
+    case 'media':
+      return say(`thing.${path}`, { count })
+    default:
+      return say(`thing.${path}`)
+  }
+}
+
+/** What the message is besides its words, e.g. `2 photos or videos`; null where its words say all. */
+export function thingOf({ path, message }: Pick<Question, 'path' | 'message'>): Sentence | null {
+  const beside = path !== 'enter' && path !== 'icon' && path !== 'icon-key' && path !== 'resend'
+  const wordless = message.text.trim() === ''
+  if (path === 'share' && !wordless) return say('thing.shareWithNote')
+  return beside || wordless ? thingSent(path, message.embeds) : null
+}
