@@ -9,6 +9,8 @@ export function usePicture(image: HTMLImageElement | null): string | null {
   return useSyncExternalStore(
     (changed) => (image === null ? () => {} : follow(image, changed)),
     () => (image !== null && isLoaded(image) ? image.currentSrc || image.src : null),
+    // Without a page there is no picture yet.
+    () => null,
   )
 }
 

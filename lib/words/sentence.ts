@@ -1,4 +1,10 @@
-/** A sentence as a value: which message, and what stands in its places. Chosen by pure code, worded by format.ts. */
+/**
+ * A sentence as a value: which message, and what stands in its places. Chosen by pure code, worded by format.ts.
+ *
+ * Add a sentence: 1. a line in words/en.json, under the screen that shows it, with `{name}` where something stands in it
+ * (parse.ts has the rest); 2. `npm run words`, which gives it its type; 3. `say('card.hint', { name })` where it is chosen,
+ * `words(...)` of useLanguage where it is shown. A new screen is also named in english.ts, by the scripts that show it.
+ */
 import type { Messages } from './keys.ts'
 
 export type Key = keyof Messages

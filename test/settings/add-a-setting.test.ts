@@ -77,7 +77,8 @@ test('an entry and its words are all that a new setting of any kind needs', asyn
   const { Popup } = await load('components/popup/Popup.tsx')
   const trust = { list: null, now: 0, onRemove() {}, onForget() {} }
   const { Speaking } = await load('components/language.tsx')
-  const popup = createElement(Popup, { tabState: null, rules: inForce({ person: {} }), trust })
+  const rules = inForce({ person: {} })
+  const popup = createElement(Popup, { tabState: null, repair: null, problem: null, rules, trust })
   const language = { lang: 'en', dir: 'ltr', words: english }
   const html = renderToStaticMarkup(createElement(Speaking, { language }, popup))
   expect(html).toMatch(/Gently<\/span>.*?<input[^>]*role="switch"[^>]*checked=""/)

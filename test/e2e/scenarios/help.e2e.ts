@@ -32,6 +32,7 @@ describe('help', () => {
     const seen = await page.evaluate(() => ({
       title: document.title,
       lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
       h1: [...document.querySelectorAll('h1')].map((each) => each.textContent),
       mains: document.querySelectorAll('main').length,
       visible: document.visibilityState,
@@ -45,6 +46,7 @@ describe('help', () => {
     expect(looks).toEqual({
       title: `${TITLE} · Right Person for TikTok DMs`,
       lang: 'en',
+      dir: 'ltr',
       h1: [TITLE],
       mains: 1,
       visible: 'visible',
