@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { startSentry } from '../lib/guard/sentry.ts'
+import { startSentry } from '../lib/guard/sentry/sentry.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 import { isOrphan, loadScript } from '../lib/platform/bare.ts'
 import { sentryPage } from '../lib/tiktok/sentry-page.ts'

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type EveryoneSeen, isSeenLately, noteEveryone } from '../lib/core/everyone-seen.ts'
+import { endTrust, type Kept, nobody, type Who } from '../lib/core/people/trust.ts'
 import type { MessageReader } from '../lib/core/signals/signal.ts'
-import { endTrust, type Kept, nobody, type Who } from '../lib/core/trust.ts'
 import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startKeeper } from '../lib/guard/keeper.ts'
 import { createLoader, promptBehindReader } from '../lib/guard/load-script.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { AlwaysAsked, Trusted, TrustList } from '../../lib/core/trust.ts'
+import type { AlwaysAsked, Trusted, TrustList } from '../../lib/core/people/trust.ts'
 import { endsSentence, keyWords } from '../../lib/words/people.ts'
 import { type Sentence, say } from '../../lib/words/sentence.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react'
-import type { Question } from '../../lib/core/question.ts'
-import type { Named } from '../../lib/core/recipient.ts'
-import type { Kept } from '../../lib/core/trust.ts'
+import type { Named } from '../../lib/core/people/recipient.ts'
+import type { Kept } from '../../lib/core/people/trust.ts'
+import type { Question } from '../../lib/core/send/question.ts'
 import { reasonSentence, thingOf } from '../../lib/words/question.ts'
 import {
   cardTitle,

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Recipient } from '../../lib/core/recipient.ts'
+import type { Recipient } from '../../lib/core/people/recipient.ts'
 import { cueLabel, fullName, handleOf, initialsOf } from '../../lib/words/recipient.ts'
 import { useLanguage } from '../language.tsx'
 import { Avatar } from './Avatar.tsx'

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../lib/core/recipient.ts'
+import type { Recipient } from '../../lib/core/people/recipient.ts'
 import type { Sentence } from '../../lib/words/sentence.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { CueLine } from './CueLine.tsx'

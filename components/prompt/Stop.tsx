@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import type { StopQuestion } from '../../lib/core/stop-question.ts'
+import type { StopQuestion } from '../../lib/core/send/stop-question.ts'
 import { thingOf } from '../../lib/words/question.ts'
 import { handleOf, nameAndHandle, sendLabel } from '../../lib/words/recipient.ts'
 import { choiceLabel, personOf, stopReasons, tickLabel } from '../../lib/words/stop.ts'

@@ -1,6 +1,6 @@
 import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { Recipient } from '../../lib/core/recipient.ts'
-import type { Kept } from '../../lib/core/trust.ts'
+import type { Recipient } from '../../lib/core/people/recipient.ts'
+import type { Kept } from '../../lib/core/people/trust.ts'
 import { shortName } from '../../lib/words/recipient.ts'
 import { say } from '../../lib/words/sentence.ts'
 import { useLanguage } from '../language.tsx'

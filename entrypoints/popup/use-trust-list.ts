@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { TrustList } from '../../lib/core/trust.ts'
+import type { TrustList } from '../../lib/core/people/trust.ts'
 import { session } from '../../lib/platform/extension.ts'
 import { forgetEverything } from '../../lib/storage/forget.ts'
 import type { StoragePort } from '../../lib/storage/port.ts'

@@ -1,5 +1,5 @@
 /** What the notice needs of TikTok's page, and of the keeper that has it loaded. */
-import type { Recipient } from '../core/recipient.ts'
+import type { Recipient } from '../core/people/recipient.ts'
 import type { GuardPorts } from './ports.ts'
 
 /** The page, where it deletes. Implemented by lib/tiktok/delete. Every method leaves the page as it is. */

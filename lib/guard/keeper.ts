@@ -1,14 +1,14 @@
 /** The guard of a frame that shows messages: following, asking, replaying, and seeing where Delete is reached. */
-import { knownRecipient } from '../core/recipient.ts'
-import { createFlow } from './flow.ts'
-import { followConversations } from './follow.ts'
-import { keyOf } from './gestures.ts'
+import { knownRecipient } from '../core/people/recipient.ts'
+import { followConversations } from './follow/follow.ts'
+import { listenForTrail } from './follow/listen-trail.ts'
 import { createLearner } from './learn.ts'
-import { listenForTrail } from './listen-trail.ts'
 import type { Surface } from './page-port.ts'
 import type { GuardPorts } from './ports.ts'
 import { type DeleteReach, reachDelete } from './reach-delete.ts'
-import type { Keeper } from './sentry.ts'
+import { createFlow } from './send/flow.ts'
+import { keyOf } from './sentry/gestures.ts'
+import type { Keeper } from './sentry/sentry.ts'
 import { watchSurface } from './watch.ts'
 
 export interface Health {

@@ -3,8 +3,9 @@
  * (docs/tiktok-page.md 7, path 10), so they are known by what they do: a press after which a message of one's own stands
  * at the end of the same chat, and that no known send explains. Remembered for as long as the page lives.
  */
-import { pressesControl } from './gestures.ts'
+
 import type { LearnablePress, PagePort, SendSite } from './page-port.ts'
+import { pressesControl } from './sentry/gestures.ts'
 
 /** How long after the end of a press its message may come. */
 const COMES_MS = 3_000

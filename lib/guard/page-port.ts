@@ -1,10 +1,10 @@
 /** What the guard needs of TikTok's page. Implemented by lib/tiktok. */
 import type { Place } from '../core/everyone-seen.ts'
-import type { GestureFacts, SendPath } from '../core/intent.ts'
-import type { RecipientEvidence, RowEvidence } from '../core/recipient.ts'
-import type { ChosenRow } from '../core/sheet.ts'
+import type { RecipientEvidence, RowEvidence } from '../core/people/recipient.ts'
+import type { ChosenRow } from '../core/people/sheet.ts'
+import type { GestureFacts, SendPath } from '../core/send/intent.ts'
+import type { Draft } from '../core/send/verify.ts'
 import type { VisibleConversation } from '../core/signals/signal.ts'
-import type { Draft } from '../core/verify.ts'
 
 /** A row that was pressed. */
 export interface RowPress {

@@ -1,10 +1,10 @@
 /** What the guard needs from outside: lib/tiktok is the page, lib/prompt the UI, lib/platform the browser. */
 import type { AskMode } from '../core/ask-mode.ts'
-import type { Answer, Question, Saying } from '../core/question.ts'
-import type { Recipient } from '../core/recipient.ts'
+import type { Recipient } from '../core/people/recipient.ts'
+import type { Kept, TrustList, Who } from '../core/people/trust.ts'
+import type { Answer, Question, Saying } from '../core/send/question.ts'
+import type { StopAnswer, StopQuestion } from '../core/send/stop-question.ts'
 import type { Hours, MessageReader, SignalName } from '../core/signals/signal.ts'
-import type { StopAnswer, StopQuestion } from '../core/stop-question.ts'
-import type { Kept, TrustList, Who } from '../core/trust.ts'
 import type { DeleteMenu } from './delete-port.ts'
 import type { PagePort, SurfacePlace } from './page-port.ts'
 

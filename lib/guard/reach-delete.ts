@@ -3,8 +3,8 @@
  * what they do until it is here. Most people never delete: they need not carry the words for it in 43 languages.
  */
 import type { DeleteNotice, NoticePorts, Reach } from './delete-port.ts'
-import { pressesControl } from './gestures.ts'
 import type { GuardPorts } from './ports.ts'
+import { pressesControl } from './sentry/gestures.ts'
 
 /** After this long without the script it is asked for again, if something that was kept may still matter. */
 export const ASK_AGAIN_MS = 1_500

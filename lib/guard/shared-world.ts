@@ -6,7 +6,7 @@ import type { MessageReader } from '../core/signals/signal.ts'
 import type { Language } from '../words/language.ts'
 import type { Health, StartedKeeper } from './keeper.ts'
 import type { PromptUi } from './ports.ts'
-import type { Keeper } from './sentry.ts'
+import type { Keeper } from './sentry/sentry.ts'
 
 export interface SharedWorld {
   /** The keeper's script calls this once it has run. */

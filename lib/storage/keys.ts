@@ -4,8 +4,8 @@
  * Keep something new: its type in `Stored`, and an entry in `KEYS`; neither compiles without the other.
  */
 import { type EveryoneSeen, readEveryoneSeen } from '../core/everyone-seen.ts'
-import { repairTrust } from '../core/repair-trust.ts'
-import type { TrustList } from '../core/trust.ts'
+import { repairTrust } from '../core/people/repair-trust.ts'
+import type { TrustList } from '../core/people/trust.ts'
 import { readSettings, type Settings } from '../settings/read.ts'
 import { readWritten, type Written } from './written.ts'
 

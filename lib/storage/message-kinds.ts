@@ -5,7 +5,7 @@
  * Add a kind: a line in `MessageKinds`; then `entrypoints/background.ts` does not compile until it answers.
  */
 import type { EveryoneSeen } from '../core/everyone-seen.ts'
-import type { Kept, Who } from '../core/trust.ts'
+import type { Kept, Who } from '../core/people/trust.ts'
 import type { Language } from '../words/language.ts'
 import type { StorageKey } from './keys.ts'
 

@@ -1,7 +1,7 @@
 /** What the background script answers about people: the guard of a page asks by message, because it has no lock. */
 
-import { readWho } from '../core/repair-trust.ts'
-import type { Kept } from '../core/trust.ts'
+import { readWho } from '../core/people/repair-trust.ts'
+import type { Kept } from '../core/people/trust.ts'
 import type { Answers, Frame } from './message-kinds.ts'
 import type { StoragePort } from './port.ts'
 import { endTrusted, keepAlwaysAsked, keepTrusted } from './trusted.ts'

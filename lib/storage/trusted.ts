@@ -4,7 +4,7 @@
  * popup, which share the lock; the guard of a page reads the same key by itself.
  */
 
-import { alwaysAsk, endTrust, forget, type TrustList, trust, type Who } from '../core/trust.ts'
+import { alwaysAsk, endTrust, forget, type TrustList, trust, type Who } from '../core/people/trust.ts'
 import { readStored } from './keys.ts'
 import { load, type StoragePort } from './port.ts'
 
@@ -45,7 +45,7 @@ export function forgetTrusted(port: StoragePort, key: string): Promise<boolean> 
   return change(port, (list) => forget(list, key))
 }
 
-/** Ends what no longer holds now that `who` has been seen (lib/core/trust.ts). */
+/** Ends what no longer holds now that `who` has been seen (lib/core/people/trust.ts). */
 export function endTrusted(port: StoragePort, who: Who, now: number): Promise<boolean> {
   return change(port, (list) => endTrust(list, who, now))
 }

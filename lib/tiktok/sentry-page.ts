@@ -1,11 +1,11 @@
 /** As much of TikTok's page as the sentry needs in every frame. */
-import * as anchors from './anchors.ts'
-import { composerAround, findComposer, readDraft } from './composer.ts'
-import { earlyDialogSend, offersChoice, opensShare } from './early-dialog.ts'
-import { closest, find } from './find.ts'
-import { readGesture } from './gesture.ts'
-import { isMessagesPath } from './paths.ts'
-import type { SendSite } from './site.ts'
+import * as anchors from './anchors/anchors.ts'
+import { closest, find } from './anchors/find.ts'
+import { composerAround, findComposer, readDraft } from './chat/composer.ts'
+import { isMessagesPath } from './chat/paths.ts'
+import { earlyDialogSend, offersChoice, opensShare } from './send/early-dialog.ts'
+import { readGesture } from './send/gesture.ts'
+import type { SendSite } from './send/site.ts'
 
 const EARLY = { around: earlyDialogSend, ofField: () => null }
 

@@ -1,7 +1,8 @@
 /** The questions and sayings as plain text, for the browser's own boxes, where our prompt cannot be had. */
-import type { Question, Saying } from '../core/question.ts'
-import type { Recipient } from '../core/recipient.ts'
-import type { StopQuestion } from '../core/stop-question.ts'
+
+import type { Recipient } from '../core/people/recipient.ts'
+import type { Question, Saying } from '../core/send/question.ts'
+import type { StopQuestion } from '../core/send/stop-question.ts'
 import { textOf } from './format.ts'
 import type { Language } from './language.ts'
 import { reasonSentence, thingOf } from './question.ts'

@@ -1,5 +1,5 @@
 /** What the popup says about people. */
-import type { AlwaysAsked, Trusted } from '../core/trust.ts'
+import type { AlwaysAsked, Trusted } from '../core/people/trust.ts'
 import { type Sentence, say, type Value } from './sentence.ts'
 
 /** When trust in somebody ends; today where it does within a day. */

@@ -1,7 +1,7 @@
 /** Why the guard asks, and what would leave. */
-import type { Reason } from '../core/decide.ts'
-import type { SendPath } from '../core/intent.ts'
-import type { Question } from '../core/question.ts'
+import type { Reason } from '../core/send/decide.ts'
+import type { SendPath } from '../core/send/intent.ts'
+import type { Question } from '../core/send/question.ts'
 import { shortName } from './recipient.ts'
 import { type Sentence, say, sayNamed } from './sentence.ts'
 

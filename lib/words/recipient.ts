@@ -1,5 +1,5 @@
 /** Who a send goes to, as it stands in a sentence. */
-import type { Named, Recipient } from '../core/recipient.ts'
+import type { Named, Recipient } from '../core/people/recipient.ts'
 import { bareName } from './format.ts'
 import { type Sentence, say, type Value } from './sentence.ts'
 

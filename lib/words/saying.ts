@@ -1,7 +1,8 @@
 /** What we say about a send after the question (what became of it, and what to do), and what Delete does. */
-import type { SendPath } from '../core/intent.ts'
-import type { Saying } from '../core/question.ts'
-import type { Recipient } from '../core/recipient.ts'
+
+import type { Recipient } from '../core/people/recipient.ts'
+import type { SendPath } from '../core/send/intent.ts'
+import type { Saying } from '../core/send/question.ts'
 import { nameAndHandle, shortName } from './recipient.ts'
 import { type Sentence, say, sayNamed } from './sentence.ts'
 import { pickedOtherSentence } from './stop.ts'

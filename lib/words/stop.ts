@@ -1,6 +1,6 @@
 /** What a stop says. */
-import type { Named } from '../core/recipient.ts'
-import type { Choice, PickedOther, StopQuestion } from '../core/stop-question.ts'
+import type { Named } from '../core/people/recipient.ts'
+import type { Choice, PickedOther, StopQuestion } from '../core/send/stop-question.ts'
 import { bareName } from './format.ts'
 import { reasonSentence } from './question.ts'
 import { nameAndHandle, shortName } from './recipient.ts'

@@ -2,7 +2,7 @@
  * What the guard hears on a page that shows no messages: the contract between the guard and the yardstick, which must
  * register exactly as much to be a fair one. budgets.test.ts holds the guard to this list.
  */
-import { GESTURE_EVENTS } from '../../lib/guard/capture.ts'
+import { GESTURE_EVENTS } from '../../lib/guard/sentry/capture.ts'
 
 /** Listeners on `window`, every one capturing. */
 export const PLAIN_PAGE_LISTENERS: readonly string[] = [

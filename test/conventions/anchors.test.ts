@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import * as anchors from '../../lib/tiktok/anchors.ts'
+import * as anchors from '../../lib/tiktok/anchors/anchors.ts'
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
 const replica = readdirSync(fileURLToPath(new URL('../replica/', import.meta.url)))
@@ -12,10 +12,9 @@ const replica = readdirSync(fileURLToPath(new URL('../replica/', import.meta.url
 
 /** Selectors with what is said behind them: `2026-04 H: G2`. */
 const said = new Map(
-  [...read('../../lib/tiktok/anchors.ts').matchAll(/^\s+'(.+)', \/\/ (.+)$/gm)].map(([, selector, words]) => [
-    selector ?? '',
-    words ?? '',
-  ]),
+  [...read('../../lib/tiktok/anchors/anchors.ts').matchAll(/^\s+'(.+)', \/\/ (.+)$/gm)].map(
+    ([, selector, words]) => [selector ?? '', words ?? ''],
+  ),
 )
 
 /** Anchors that Draft.js or the browser brings, rather than the replica's own markup. */

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { SEND_PATHS } from '../../lib/core/intent.ts'
+import { SEND_PATHS } from '../../lib/core/send/intent.ts'
 import { GENERATIONS } from '../e2e/scenarios/generations.ts'
 import { PATHS, waysOf } from '../e2e/scenarios/send-rows.ts'
 import { ways } from '../e2e/scenarios/send-ways.ts'

@@ -1,8 +1,9 @@
 /** A send in which nothing is odd, for tests to change one thing of. */
-import { type Reading, type RecipientEvidence, readRecipient } from '../../lib/core/recipient.ts'
+
+import { noSitting, openConversation } from '../../lib/core/follow/sitting.ts'
+import { type Reading, type RecipientEvidence, readRecipient } from '../../lib/core/people/recipient.ts'
 import { messageReader } from '../../lib/core/signals/of-message.ts'
 import { nothingFollowed, type Situation, type VisibleConversation } from '../../lib/core/signals/signal.ts'
-import { noSitting, openConversation } from '../../lib/core/sitting.ts'
 
 export const NOW = 1_800_000_000_000
 

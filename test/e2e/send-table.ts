@@ -2,7 +2,7 @@
  * Every way a message leaves, in every generation and browser, and what must become of it when the policy asks. A way
  * without a row fails test/conventions/send-table.test.ts; a row without a test fails the browser tests.
  */
-import type { SendPath } from '../../lib/core/intent.ts'
+import type { SendPath } from '../../lib/core/send/intent.ts'
 import type { Engine } from '../stage/browsers.ts'
 import { GENERATIONS } from './scenarios/generations.ts'
 

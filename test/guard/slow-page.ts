@@ -2,10 +2,10 @@
  * A page and a person without a browser, around the real effects: a chat whose messages leave at once and show it late, or
  * never. It counts what was delivered, and with what right.
  */
-import { readRecipient } from '../../lib/core/recipient.ts'
-import type { SendSnapshot } from '../../lib/core/verify.ts'
-import { createEffects } from '../../lib/guard/effect.ts'
+import { readRecipient } from '../../lib/core/people/recipient.ts'
+import type { SendSnapshot } from '../../lib/core/send/verify.ts'
 import type { SendSite } from '../../lib/guard/page-port.ts'
+import { createEffects } from '../../lib/guard/send/effect.ts'
 
 export interface PageHabits {
   /** It takes sends that no person made. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Stop } from '../../components/prompt/Stop.tsx'
-import type { Choice, StopQuestion } from '../../lib/core/stop-question.ts'
+import type { Choice, StopQuestion } from '../../lib/core/send/stop-question.ts'
 import { confirmText } from '../../lib/words/box.ts'
 import { pickedOtherSentence } from '../../lib/words/stop.ts'
 import { group, mia, person, several, unreadable } from '../core/situations.ts'

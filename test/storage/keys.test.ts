@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nobody } from '../../lib/core/trust.ts'
+import { nobody } from '../../lib/core/people/trust.ts'
 import { defaultSettings } from '../../lib/settings/read.ts'
 import { readStored, type StorageKey, type Stored } from '../../lib/storage/keys.ts'
 

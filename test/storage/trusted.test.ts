@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { isAlwaysAsked, isTrusted } from '../../lib/core/trust.ts'
+import { isAlwaysAsked, isTrusted } from '../../lib/core/people/trust.ts'
 import { forgetEverything } from '../../lib/storage/forget.ts'
 import { keysAboutPeople } from '../../lib/storage/keys.ts'
 import { answerTo } from '../../lib/storage/message-kinds.ts'

@@ -1,7 +1,7 @@
 /** Which sentence is chosen, and what it is in English: written out a second time on purpose. */
 import { describe, expect, test } from 'vitest'
-import type { Reason } from '../../lib/core/decide.ts'
-import type { Question, Saying } from '../../lib/core/question.ts'
+import type { Reason } from '../../lib/core/send/decide.ts'
+import type { Question, Saying } from '../../lib/core/send/question.ts'
 import { bareConfirmText, confirmText } from '../../lib/words/box.ts'
 import { boxEnglish } from '../../lib/words/english.ts'
 import { textOf } from '../../lib/words/format.ts'

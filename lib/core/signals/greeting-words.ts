@@ -1,4 +1,4 @@
-/** Word lists for telling whether a message opens by naming someone. All folded (lib/core/names.ts), space-separated. */
+/** Word lists for telling whether a message opens by naming someone. All folded (lib/core/people/names.ts), space-separated. */
 
 const set = (words: string) => new Set(words.split(' '))
 

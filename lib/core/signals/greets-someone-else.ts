@@ -1,4 +1,4 @@
-import { foldName, nameKeys } from '../names.ts'
+import { foldName, nameKeys } from '../people/names.ts'
 import {
   ADDRESSES,
   AND,

@@ -1,5 +1,5 @@
-import { looksLike } from '../names.ts'
-import { knownName } from '../recipient.ts'
+import { looksLike } from '../people/names.ts'
+import { knownName } from '../people/recipient.ts'
 import { otherConversations, recipientName, type Signal, type Situation } from './signal.ts'
 
 /**

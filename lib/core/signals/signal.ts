@@ -1,6 +1,6 @@
-import { type DraftOrigin, noDraft } from '../draft-origin.ts'
-import { knownName, type Reading } from '../recipient.ts'
-import type { Sitting } from '../sitting.ts'
+import { type DraftOrigin, noDraft } from '../follow/draft-origin.ts'
+import type { Sitting } from '../follow/sitting.ts'
+import { knownName, type Reading } from '../people/recipient.ts'
 import { sameName } from '../text/unseen.ts'
 
 /** What a signal may look at. Everything is a value; nothing here can reach the page. */
@@ -23,7 +23,7 @@ export interface Situation {
   namesByKey: ReadonlyMap<string, string>
   /** The last message that left from this tab; null before the first. */
   lastSent: LastSent | null
-  /** The chat was opened by a press on a row that had just come to lie under the pointer (lib/core/row-order.ts). */
+  /** The chat was opened by a press on a row that had just come to lie under the pointer (lib/core/follow/row-order.ts). */
   openedByMovedRow: boolean
   /** When the last message in the thread was sent, ms since the epoch; null where no date could be read. */
   lastMessageAt: number | null

@@ -1,7 +1,7 @@
 import type { Signal } from './signal.ts'
 
 /**
- * Header, selected row and profile links name different people (lib/core/recipient.ts compares them). The `?u=` of the
+ * Header, selected row and profile links name different people (lib/core/people/recipient.ts compares them). The `?u=` of the
  * address is left out: it names the chat the page was opened with, not always the open one (docs/tiktok-page.md 2).
  */
 export const sourcesDisagree: Signal = {

@@ -1,8 +1,8 @@
 /** Finding Delete where it stands: in a menu, in a dialog, or at a message request. Structure first, words second. */
-import type { Recipient } from '../../core/recipient.ts'
-import * as anchors from '../anchors.ts'
-import { closest, find, findAll, isShown, selectorOf, visibleText } from '../find.ts'
-import { isCancelLabel } from '../send-words.ts'
+import type { Recipient } from '../../core/people/recipient.ts'
+import * as anchors from '../anchors/anchors.ts'
+import { closest, find, findAll, isShown, selectorOf, visibleText } from '../anchors/find.ts'
+import { isCancelLabel } from '../send/send-words.ts'
 import { requestActionAt } from './trigger.ts'
 import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './words.ts'
 

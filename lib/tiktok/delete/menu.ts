@@ -1,11 +1,11 @@
 /** What is about to delete, and whose copy stays: read from where the menu opens. */
 
 import { isGroupId } from '../../core/people/identity.ts'
-import { knownRecipient, type Recipient, readRecipient } from '../../core/recipient.ts'
-import * as anchors from '../anchors.ts'
-import { findComposer } from '../composer.ts'
-import { readEvidence, readRow } from '../evidence.ts'
-import { closest } from '../find.ts'
+import { knownRecipient, type Recipient, readRecipient } from '../../core/people/recipient.ts'
+import * as anchors from '../anchors/anchors.ts'
+import { closest } from '../anchors/find.ts'
+import { findComposer } from '../chat/composer.ts'
+import { readEvidence, readRow } from '../chat/evidence.ts'
 import { requestEntryAt, type TikTokDeleteEntry } from './entry.ts'
 import { messageTriggerAt, rowTriggerAt } from './trigger.ts'
 

@@ -2,8 +2,8 @@
  * Where a menu opens that may delete, and where Delete stands without one. By structure alone, no words: of this folder
  * it is all that the keeper carries, to know when the rest is needed.
  */
-import * as anchors from '../anchors.ts'
-import { closest } from '../find.ts'
+import * as anchors from '../anchors/anchors.ts'
+import { closest } from '../anchors/find.ts'
 
 /** What opens the menu of the message around `element`: its trigger; for a right click the message itself. */
 export const messageTriggerAt = (element: Element, rightClick: boolean): Element | null =>

@@ -3,7 +3,7 @@
  * Only the English `Delete` is attested on the web (docs/tiktok-page.md 8); every other word is ours, so structure
  * comes first, and these words decide between speaking and staying silent.
  */
-import { plainLabel } from '../labels.ts'
+import { plainLabel } from '../anchors/labels.ts'
 import { rows } from './labels.ts'
 
 export type DeleteScope = 'self' | 'everyone'

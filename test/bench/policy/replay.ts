@@ -1,13 +1,8 @@
 /** Replays a trace through the real decision core, as the guard would follow it. */
 
 import type { AskMode } from '../../../lib/core/ask-mode.ts'
-import { type Copies, findCopy, noCopies, noteCopy } from '../../../lib/core/copies.ts'
-import { type Decision, decide } from '../../../lib/core/decide.ts'
-import { noDraft, notePaste, observeDraft } from '../../../lib/core/draft-origin.ts'
-import { type Reading, readRecipient } from '../../../lib/core/recipient.ts'
-import { BETWEEN_MS } from '../../../lib/core/signals/between-chats.ts'
-import { messageReader } from '../../../lib/core/signals/of-message.ts'
-import { type LastSent, nothingFollowed, type Situation } from '../../../lib/core/signals/signal.ts'
+import { type Copies, findCopy, noCopies, noteCopy } from '../../../lib/core/follow/copies.ts'
+import { noDraft, notePaste, observeDraft } from '../../../lib/core/follow/draft-origin.ts'
 import {
   noSitting,
   noteActivity,
@@ -15,8 +10,13 @@ import {
   noteHidden,
   noteShown,
   openConversation,
-} from '../../../lib/core/sitting.ts'
-import { isTrusted, nobody, trust } from '../../../lib/core/trust.ts'
+} from '../../../lib/core/follow/sitting.ts'
+import { type Reading, readRecipient } from '../../../lib/core/people/recipient.ts'
+import { isTrusted, nobody, trust } from '../../../lib/core/people/trust.ts'
+import { type Decision, decide } from '../../../lib/core/send/decide.ts'
+import { BETWEEN_MS } from '../../../lib/core/signals/between-chats.ts'
+import { messageReader } from '../../../lib/core/signals/of-message.ts'
+import { type LastSent, nothingFollowed, type Situation } from '../../../lib/core/signals/signal.ts'
 import { assumed, type SlipKind } from './assumptions.ts'
 import type { Contact, Person } from './people.ts'
 import type { Random } from './random.ts'

@@ -1,14 +1,15 @@
 /** How long one decision takes beside a long list. */
-import { decide } from '../../../lib/core/decide.ts'
-import { readRecipient } from '../../../lib/core/recipient.ts'
+
+import { noSitting, openConversation } from '../../../lib/core/follow/sitting.ts'
+import { readRecipient } from '../../../lib/core/people/recipient.ts'
+import { nobody } from '../../../lib/core/people/trust.ts'
+import { decide } from '../../../lib/core/send/decide.ts'
 import { messageReader } from '../../../lib/core/signals/of-message.ts'
 import {
   nothingFollowed,
   type Situation,
   type VisibleConversation,
 } from '../../../lib/core/signals/signal.ts'
-import { noSitting, openConversation } from '../../../lib/core/sitting.ts'
-import { nobody } from '../../../lib/core/trust.ts'
 import { showAll, table } from '../numbers.ts'
 import { makePerson } from './people.ts'
 import { seeded } from './random.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Reading } from '../../../lib/core/recipient.ts'
+import type { Reading } from '../../../lib/core/people/recipient.ts'
 import { greetsSomeoneElse } from '../../../lib/core/signals/greets-someone-else.ts'
 import { calm, group, mia, person, row, unreadable } from '../situations.ts'
 

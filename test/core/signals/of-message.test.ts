@@ -1,10 +1,10 @@
 /** The reader's signals stand in the list as they are; without the reader nothing with words in it is let through. */
 import { expect, test } from 'vitest'
-import { decide } from '../../../lib/core/decide.ts'
+import { noteConfirmed } from '../../../lib/core/follow/sitting.ts'
+import { nobody } from '../../../lib/core/people/trust.ts'
+import { decide } from '../../../lib/core/send/decide.ts'
 import { signals } from '../../../lib/core/signals/all.ts'
 import { messageReader } from '../../../lib/core/signals/of-message.ts'
-import { noteConfirmed } from '../../../lib/core/sitting.ts'
-import { nobody } from '../../../lib/core/trust.ts'
 import { calm, NOW } from '../situations.ts'
 
 test.each(Object.values(messageReader))('$name stands in the list with what it is', (signal) => {

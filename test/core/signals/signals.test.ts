@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { noDraft } from '../../../lib/core/draft-origin.ts'
-import { readRecipient } from '../../../lib/core/recipient.ts'
-import { signals } from '../../../lib/core/signals/all.ts'
-import type { LastSent, SignalName, Situation } from '../../../lib/core/signals/signal.ts'
+import { noDraft } from '../../../lib/core/follow/draft-origin.ts'
 import {
   noSitting,
   noteConfirmed,
   noteHidden,
   noteShown,
   openConversation,
-} from '../../../lib/core/sitting.ts'
+} from '../../../lib/core/follow/sitting.ts'
+import { readRecipient } from '../../../lib/core/people/recipient.ts'
+import { signals } from '../../../lib/core/signals/all.ts'
+import type { LastSent, SignalName, Situation } from '../../../lib/core/signals/signal.ts'
 import {
   calm,
   disagreeing,

@@ -1,6 +1,6 @@
 /** One row of the table of sends, gone through: what the policy asks about leaves on the person's word, and only once. */
 import { expect } from 'vitest'
-import type { SendPath } from '../../../lib/core/intent.ts'
+import type { SendPath } from '../../../lib/core/send/intent.ts'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'

@@ -1,8 +1,8 @@
 /** What the keeper takes for the beginning of a deletion: structure alone. */
 import { expect, test } from 'vitest'
-import * as anchors from '../../../lib/tiktok/anchors.ts'
+import * as anchors from '../../../lib/tiktok/anchors/anchors.ts'
+import { type Anchor, selectorOf } from '../../../lib/tiktok/anchors/find.ts'
 import { reachesDelete } from '../../../lib/tiktok/delete/trigger.ts'
-import { type Anchor, selectorOf } from '../../../lib/tiktok/find.ts'
 
 /** An element that is inside these and nothing else. */
 const inside = (...around: Anchor[]) =>

@@ -1,0 +1,177 @@
+/**
+ * Turns the stream of events into gestures and holds them whole: once one event of a gesture is held, the page
+ * hears none of the rest of it (I1). Decides nothing itself.
+ */
+import { intentOf, isEnter } from '../../core/send/intent.ts'
+import type { PressReader, SendSite } from '../page-port.ts'
+
+export interface SendJudge {
+  /** Whether this send may go on. Called for every event that could be the one the page acts on. */
+  mayPass(send: SendSite, event: Event): boolean
+  /** A held gesture is complete: ask. `key` names the key that may still be down; `trusted`: a person made it. */
+  ask(send: SendSite, key: string | null, trusted: boolean): void
+  /** A passed gesture is complete: it was sent. */
+  passed(send: SendSite): void
+}
+
+export interface Gestures {
+  handle(event: Event): void
+  /** A key pressed while the prompt was open: what is left of its gesture must not reach the page either. */
+  keepFromPage(event: KeyboardEvent): void
+  /** The window has lost the keyboard: no key that is down will be heard to come up. */
+  forgetKeys(): void
+}
+
+/** Stops an event before the page hears of it, and what the browser would do by itself. */
+function hold(event: Event): void {
+  // Touch events keep their default, the click that follows and completes the gesture.
+  if (event.cancelable && !event.type.startsWith('touch')) event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
+/** Keeps an event from the page alone: what the browser does with it belongs to the input method. */
+const hush = (event: Event) => event.stopImmediatePropagation()
+
+/** What names a key in the events of one gesture; scripts may leave `code` empty. */
+export const keyOf = (event: KeyboardEvent): string => event.code || event.key
+
+/** Whether a key going down presses what has the focus. */
+export const pressesControl = (event: Event): boolean =>
+  event instanceof KeyboardEvent && !event.repeat && (event.key === 'Enter' || event.key === ' ')
+
+/** Something to write in: there Space is a letter. */
+const isInText = ({ target }: Event) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/.test(target.tagName))
+
+export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
+  /** Held keys that are still down. */
+  const heldKeys = new Set<string>()
+  /** Keys with which an input method took its text, and that are still down. */
+  const methodKeys = new Set<string>()
+  /** An Enter that was let through is down: the line break it makes is its own, not a send. */
+  let enterPassed = false
+  /** The current press on a send control is held. */
+  let pressHeld = false
+  /** A native button turns a key that was let through into a click: the same gesture, judged once. */
+  let keyPassedOn: Element | null = null
+
+  /** The send that an event would make; `commit` where it is an input method's; or null. */
+  function sendIn(event: Event): SendSite | 'commit' | null {
+    const gesture = page.readGesture(event)
+    const intent = gesture && intentOf(gesture.facts)
+    if (!intent || intent.kind === 'nothing') return null
+    return intent.kind === 'commit' ? 'commit' : { ...gesture.site, path: intent.path }
+  }
+
+  function keyDown(event: KeyboardEvent): void {
+    const key = keyOf(event)
+    // Held down after it took the text, the key would go on as an ordinary Enter.
+    if (event.repeat && (heldKeys.has(key) || methodKeys.has(key))) {
+      hold(event)
+      return
+    }
+    heldKeys.delete(key)
+    methodKeys.delete(key)
+    // Every other key is typing, and must cost next to nothing; so is a space in a text.
+    if (!isEnter(event) && (event.key !== ' ' || isInText(event))) return
+    keyPassedOn = null
+    if (isEnter(event)) enterPassed = event.keyCode !== 229 && !(event.isTrusted && event.isComposing)
+    const send = sendIn(event)
+    if (send === null) return
+    if (send === 'commit') {
+      methodKeys.add(key)
+      // While the method still composes, pages know its key by the name that it has then.
+      if (event.key === 'Enter' || !event.isComposing) hush(event)
+      return
+    }
+    if (judge.mayPass(send, event)) {
+      keyPassedOn = send.control
+      judge.passed(send)
+      return
+    }
+    enterPassed = false
+    hold(event)
+    // A key that a script pressed is not down, and will not come up.
+    if (event.isTrusted) heldKeys.add(key)
+    judge.ask(send, event.isTrusted ? key : null, event.isTrusted)
+  }
+
+  function keyRest(event: KeyboardEvent): void {
+    if (heldKeys.size > 0 && heldKeys.has(keyOf(event))) hold(event)
+    if (methodKeys.size > 0 && methodKeys.has(keyOf(event))) hush(event)
+    if (event.type !== 'keyup') return
+    heldKeys.delete(keyOf(event))
+    methodKeys.delete(keyOf(event))
+    // Space clicks after its release.
+    if (keyPassedOn !== null)
+      setTimeout(() => {
+        keyPassedOn = null
+      })
+    if (isEnter(event)) enterPassed = false
+  }
+
+  /** A line break is its key's doing; without a key it is how Android keyboards press Enter. */
+  function beforeInput(event: InputEvent): void {
+    const breaksLine = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
+    if (!breaksLine || (enterPassed && !event.isComposing)) return
+    const send = sendIn(event)
+    if (send === null) return
+    if (send === 'commit') {
+      hush(event)
+      return
+    }
+    const ofHeldKey = heldKeys.has('Enter') || heldKeys.has('NumpadEnter')
+    if (!ofHeldKey) alone(event, send)
+    else hold(event)
+  }
+
+  /** One event that is the whole gesture. */
+  function alone(event: Event, send: SendSite): void {
+    if (judge.mayPass(send, event)) {
+      judge.passed(send)
+      return
+    }
+    hold(event)
+    judge.ask(send, null, event.isTrusted)
+  }
+
+  /** Judged at every event, because pages send on any of them; asked about at the click, which completes it. */
+  function press(event: Event): void {
+    if (event.type === 'pointerdown' || event.type === 'touchstart') {
+      pressHeld = false
+      keyPassedOn = null
+    }
+    const send = sendIn(event)
+    if (send === null || send === 'commit') return
+    const completes = event.type === 'click' || event.type === 'submit'
+    if (completes && event.isTrusted && keyPassedOn !== null && keyPassedOn === send.control) return
+    pressHeld ||= !judge.mayPass(send, event)
+    if (pressHeld) hold(event)
+    if (!completes) return
+    if (pressHeld) judge.ask(send, null, event.isTrusted)
+    else judge.passed(send)
+    pressHeld = false
+  }
+
+  return {
+    handle(event) {
+      if (event instanceof KeyboardEvent) {
+        if (event.type === 'keydown') keyDown(event)
+        else keyRest(event)
+      } else if (event instanceof InputEvent) beforeInput(event)
+      else if (event.type === 'keydown' || event.type === 'drop' || event.type === 'paste') {
+        const send = sendIn(event)
+        if (send !== null && send !== 'commit') alone(event, send)
+      } else press(event)
+    },
+    keepFromPage(event) {
+      if (!event.isTrusted) return
+      if (event.type === 'keydown') heldKeys.add(keyOf(event))
+      if (event.type === 'keyup') heldKeys.delete(keyOf(event))
+    },
+    forgetKeys() {
+      heldKeys.clear()
+      methodKeys.clear()
+    },
+  }
+}

@@ -1,0 +1,113 @@
+/** Finding the DM composer and what belongs to it. */
+
+import type { Draft } from '../../core/send/verify.ts'
+import * as anchors from '../anchors/anchors.ts'
+import { closest, find, selectorOf } from '../anchors/find.ts'
+
+/** LIVE rooms and their replays: `/@user/live`, `/live/...`. */
+const LIVE_PATH = /^\/(?:@[^/]+\/)?live(?:\/|$)/
+
+/** The DM composer that `element` is in, or null: comments, search and LIVE chat are not. */
+export function composerAround(element: Element, path: string): HTMLElement | null {
+  const editable = closest(element, anchors.editable)
+  if (editable === null) return null
+  // Editors nest editable parts; the outermost one is what keeps its identity.
+  const outer = editable.parentElement && composerAround(editable.parentElement, path)
+  return outer ?? (isDmBox(editable, path) ? editable : null)
+}
+
+function isDmBox(editable: Element, path: string): boolean {
+  const area = closest(editable, anchors.composerArea)
+  const other = closest(editable, anchors.notDm)
+  // The nearer mark counts: a flyout may call itself a dialog, and a report may open inside a chat.
+  if (other !== null && (area === null || area === other || !other.contains(area))) return false
+  if (area !== null) return true
+  // A label alone is no proof for any box one can write in: reports and forms stand on the same page.
+  const isEditor = editable.matches('[contenteditable="true"][role="textbox"]')
+  return isEditor && !LIVE_PATH.test(path) && closest(editable, anchors.composerAreaByLabel) !== null
+}
+
+/** The composer the page shows, the focused one first; null when there is none. */
+export function findComposer(root: Document): HTMLElement | null {
+  const path = root.location.pathname
+  const focused = root.activeElement && composerAround(root.activeElement, path)
+  if (focused) return focused
+  // From the few boxes one can write in outwards: a page of thousands of elements without one costs one look.
+  for (const box of root.querySelectorAll(selectorOf(anchors.editable))) {
+    const composer = composerAround(box, path)
+    if (composer !== null) return composer
+  }
+  return null
+}
+
+/** The send control that `element` is in (the svg, or a part of it), or null. */
+export function sendControlAround(element: Element): Element | null {
+  const known = closest(element, anchors.sendControl)
+  if (known !== null) return known
+  const labelled = closest(element, anchors.sendControlByLabel)
+  return labelled !== null && closest(labelled, anchors.chatBottom) !== null
+    ? labelled
+    : driftedControl(element)
+}
+
+/**
+ * TikTok has renamed its send icon three times. While there is text and no known icon, any control of the bar that is
+ * not known to be harmless may be it: asking once too often is better than not at all (I1).
+ */
+function driftedControl(element: Element): Element | null {
+  const bottom = closest(element, anchors.chatBottom)
+  const control = bottom && closest(element, anchors.unknownControl)
+  if (!control || !bottom?.contains(control) || closest(control, anchors.harmlessControl) !== null)
+    return null
+  if (closest(control, anchors.composerBox) !== null) return null
+  const composer = find(bottom, anchors.editable)
+  const known = find(bottom, anchors.sendControl) ?? find(bottom, anchors.sendControlByLabel)
+  return composer !== null && known === null && readDraft(composer).text.trim() !== '' ? control : null
+}
+
+/** The composer in a form that is about to be submitted, or null. */
+export function composerInForm(form: Element, path: string): HTMLElement | null {
+  const editable = find(form, anchors.editable)
+  return editable && composerAround(editable, path)
+}
+
+/** The composer that a send control belongs to, or null. */
+export function composerOfControl(control: Element, path: string): HTMLElement | null {
+  for (const around of [anchors.chatBottom, anchors.chatBox]) {
+    const scope = closest(control, around)
+    const editable = scope && find(scope, anchors.editable)
+    if (editable && isDmBox(editable, path)) return editable
+  }
+  return null
+}
+
+/** The send control beside a composer; TikTok shows one only while the editor holds something. */
+export function sendControlOf(composer: Element): Element | null {
+  for (const around of [anchors.chatBottom, anchors.chatBox]) {
+    const scope = closest(composer, around)
+    const control = scope && (find(scope, anchors.sendControl) ?? find(scope, anchors.sendControlByLabel))
+    if (control) return control
+  }
+  return null
+}
+
+/** The box around a composer as a person sees it: what is drawn beside the composer keeps clear of this. */
+export const composerBox = (composer: HTMLElement): HTMLElement =>
+  closest(composer, anchors.composerBox) ?? composer
+
+/** The draft in a composer, as the page shows it. Reading never changes it. */
+export function readDraft(composer: HTMLElement): Draft {
+  if (composer instanceof HTMLTextAreaElement) return { text: composer.value, embeds: 0 }
+  const blocks = composer.querySelectorAll('[data-block="true"]')
+  const text =
+    blocks.length > 0
+      ? Array.from(blocks, (block) => block.textContent ?? '').join('\n')
+      : (composer.textContent ?? '')
+  return { text, embeds: composer.querySelectorAll('img, video, picture').length }
+}
+
+/** Whether a send would carry anything: something in the box, or a send control, which says the editor holds something. */
+export function holdsSomething(composer: HTMLElement): boolean {
+  const { text, embeds } = readDraft(composer)
+  return text.trim() !== '' || embeds > 0 || sendControlOf(composer) !== null
+}

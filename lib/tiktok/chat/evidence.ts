@@ -1,0 +1,134 @@
+/** Reading who the open conversation is with: header, selected row, URL and profile links. */
+
+import { handleInPath } from '../../core/people/identity.ts'
+import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../../core/people/recipient.ts'
+import { seenName } from '../../core/text/unseen.ts'
+import * as anchors from '../anchors/anchors.ts'
+import { closest, find, findAll, selectorOf, visibleText } from '../anchors/find.ts'
+import { isRewritten, isTranslated, nameText } from './name-text.ts'
+
+const ROW = selectorOf(anchors.row)
+
+/**
+ * Everything the page shows about the conversation that `inside` belongs to: a composer, something in a chat, or a
+ * dialog over it. Read synchronously, changes nothing.
+ */
+export function readEvidence(inside: Element): RecipientEvidence {
+  const box = chatBoxOf(inside)
+  const root = inside.ownerDocument
+  const near = box?.contains(inside) === false ? box : inside
+  const row = box && selectedRow(near)
+  return {
+    header: box && readHeader(box),
+    row: row && readRow(row),
+    otherRows: () => rowsNear(near).flatMap((other) => (other === row ? [] : [rowName(other)])),
+    urlUserId: new URLSearchParams(root.location.search).get('u'),
+    request: box !== null && find(box, anchors.requestBox) !== null,
+  }
+}
+
+/** The picture in the header, for showing it again without asking the network for it. */
+export function headerAvatar(inside: Element): HTMLImageElement | null {
+  const box = chatBoxOf(inside)
+  const image = box && find(box, anchors.headerAvatar)
+  return image instanceof HTMLImageElement ? image : null
+}
+
+/**
+ * The conversation around something: the nearest thing that also holds a header, so that two open chats never mix. A
+ * dialog stands beside all chats: it belongs to the only one there is, and with two open to none that can be told.
+ */
+export function chatBoxOf(inside: Element): Element | null {
+  const headers = `${selectorOf(anchors.header)}, ${selectorOf(anchors.headerHandle)}, ${selectorOf(anchors.headerName)}`
+  const box = closest(inside, anchors.chatBox)
+  if (box?.querySelector(headers)) return box
+  for (let around = inside.parentElement; around !== null; around = around.parentElement) {
+    const found = [...around.querySelectorAll(headers)]
+    const [first] = found
+    if (first === undefined) continue
+    const chat = closest(first, anchors.chatBox) ?? around
+    const mixed = found.some((other) => (closest(other, anchors.chatBox) ?? around) !== chat)
+    return mixed ? null : chat.contains(inside) ? around : chat
+  }
+  return null
+}
+
+function readHeader(box: Element): HeaderEvidence {
+  const header = find(box, anchors.header) ?? box
+  const handle = find(header, anchors.headerHandle)
+  const name = find(header, anchors.headerName)
+  const count = find(header, anchors.memberCount)
+  // Without a header element the whole conversation is the scope, and messages hold profile links of their own.
+  const links = header === box ? [] : findAll(header, anchors.profileLink)
+  return {
+    name: nameText(name),
+    nameTranslated: isTranslated(name),
+    labels: links.flatMap((link) => link.getAttribute('aria-label') ?? []),
+    // The handle alone, as with names: it may stand beside a count or words for screen readers.
+    handleText: handle && (nameText(handle) || visibleText(handle)),
+    handleTranslated: isRewritten(handle),
+    linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
+    memberCount: count && firstNumber(visibleText(count)),
+    avatarCount: findAll(header, anchors.headerAvatar).length,
+  }
+}
+
+/** All rows of the list nearest to something: a flyout over the messages page has a list of its own. */
+export function rowsNear(inside: Element): HTMLElement[] {
+  for (let around = inside.parentElement; around !== null; around = around.parentElement) {
+    const rows = findAll(around, anchors.row)
+    if (rows.length > 0) return rows
+  }
+  return []
+}
+
+/** The selected row of the list nearest to something, or null: two selected rows say nothing about which one is open. */
+export function selectedRow(inside: Element): HTMLElement | null {
+  let selected: HTMLElement[] = []
+  for (
+    let around = inside.parentElement;
+    around !== null && selected.length === 0;
+    around = around.parentElement
+  ) {
+    selected = findAll(around, anchors.rowSelected).filter(
+      (found) => found.matches(ROW) || find(found, anchors.row) !== null,
+    )
+  }
+  const [found] = selected
+  if (found === undefined || selected.length > 1) return null
+  return found.matches(ROW) ? found : find(found, anchors.row)
+}
+
+/** What a row says about whose chat it opens. */
+export function readRow(row: Element): RowEvidence {
+  const link = find(row, anchors.profileLink)
+  return {
+    name: rowName(row),
+    translated: isTranslated(find(row, anchors.rowName)),
+    linkHandle: link && handleInLink(link),
+    conversationId: conversationIdOf(row),
+  }
+}
+
+/** The name a row shows; empty when a person would see none. */
+export const rowName = (row: Element): string => seenName(nameText(find(row, anchors.rowName)))
+
+/** The id of the conversation that a row stands for, or null where the page does not tell. */
+export function conversationIdOf(row: Element): string | null {
+  const conversation = closest(row, anchors.rowConversation) ?? find(row, anchors.rowConversation)
+  return (
+    conversation?.getAttribute('data-conv-id') ?? conversation?.getAttribute('data-conversation-id') ?? null
+  )
+}
+
+/** The handle in a profile link's path, e.g. `mia.chen` in `/@Mia%2Echen/?lang=en`. */
+export function handleInLink(link: Element): string | null {
+  const path = (link.getAttribute('href') ?? '').split(/[?#]/, 1)[0] ?? ''
+  const part = /\/(?:@|%40)([^/]*)\/?$/i.exec(path)?.[1]
+  return part === undefined ? null : handleInPath(part)
+}
+
+function firstNumber(text: string): number | null {
+  const digits = /\d+/.exec(text.normalize('NFKC'))?.[0]
+  return digits === undefined ? null : Number(digits)
+}

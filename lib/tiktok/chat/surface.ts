@@ -1,0 +1,36 @@
+/** Whether this frame shows direct messages, where, and whether the composer is known. */
+import * as anchors from '../anchors/anchors.ts'
+import { findAll, isShown } from '../anchors/find.ts'
+import { findComposer } from './composer.ts'
+import { isMessagesPath } from './paths.ts'
+
+export interface TikTokSurface {
+  dm: boolean
+  composer: HTMLElement | null
+  place: 'page' | 'suite' | 'over'
+  unknownBox: boolean
+}
+
+export function readSurface(root: Document): TikTokSurface {
+  const composer = findComposer(root)
+  const dm = isMessagesPath(root.location.pathname)
+  const place = placeOf(root.location)
+  if (composer !== null) return { dm: true, composer, place, unknownBox: false }
+  // A flyout's list without an open chat is not looked for: that would cost every page of TikTok a search.
+  return { dm, composer: null, place, unknownBox: dm && hasUnknownBox(root) }
+}
+
+/** Business Suite's frame is the messages page with a scene of its own (docs/tiktok-page.md 2). */
+function placeOf({ pathname, search }: Location): TikTokSurface['place'] {
+  if (!isMessagesPath(pathname)) return 'over'
+  const suite =
+    pathname.startsWith('/business-suite') || new URLSearchParams(search).get('scene') === 'business'
+  return suite ? 'suite' : 'page'
+}
+
+/** A box to write in on the messages page that is neither a known composer nor a known something else. */
+function hasUnknownBox(root: Document): boolean {
+  return findAll(root, anchors.editable).some(
+    (box) => box.closest('input, [role="search"]') === null && isShown(box),
+  )
+}

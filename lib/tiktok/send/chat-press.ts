@@ -1,0 +1,156 @@
+/** Presses in a chat that send at once: a failed message again, a reaction, and what this page has taught us. */
+
+import type { GestureFacts, Place } from '../../core/send/intent.ts'
+import * as anchors from '../anchors/anchors.ts'
+import { closest, find, selectorOf, visibleText } from '../anchors/find.ts'
+import { composerAround, findComposer } from '../chat/composer.ts'
+import { chatBoxOf } from '../chat/evidence.ts'
+import { sendingDialog } from './dialog-send.ts'
+import type { PageGesture, PressSite, SendSite } from './site.ts'
+
+export interface TikTokLearnablePress {
+  control: Element
+  shape: string
+  chat: HTMLElement
+}
+
+/** Shapes of controls that send at once, for as long as the page lives; `true`: pressed and held. */
+const learned = new Map<string, boolean>()
+
+export function learn({ shape }: { shape: string }, long: boolean): void {
+  learned.set(shape, long)
+}
+
+export function unlearn({ path, control }: SendSite): void {
+  if (path === 'files') filesAreHarmless = true
+  else if (control) learned.delete(shapeOf(control))
+}
+
+/** Files sent nothing here: they open a dialog whose Send is asked about, or do nothing at all. */
+let filesAreHarmless = false
+
+export const isHarmless = ({ path }: SendSite): boolean => path === 'files' && filesAreHarmless
+
+/** Whether a send is a press that must last, which no replay can make. */
+export const isLongPress = ({ path, control }: SendSite): boolean =>
+  path === 'one-press' && control !== null && learned.get(shapeOf(control)) === true
+
+/** The gesture of an event in a chat that sends without a composer, or null. */
+export function readChatGesture(event: Event, reactions: boolean): PageGesture | null {
+  const target = event.composedPath()[0]
+  if (!(target instanceof Element) || event instanceof InputEvent || event.type === 'submit') return null
+  if (event.type === 'drop' || event.type === 'paste') return null
+  const found = sendAt(target, reactions)
+  const chat = found && chatOf(found.control)
+  if (!found || !chat) return null
+  return { facts: factsOf(event, found.place), site: { ...found.site, box: chat } }
+}
+
+function sendAt(
+  target: Element,
+  reactions: boolean,
+): { place: Place; control: Element; site: Omit<PressSite, 'box'> } | null {
+  const as = (place: Place, control: Element) => ({ place, control, site: { control, transfer: null } })
+  const problem = closest(target, anchors.sendProblem)
+  if (problem) {
+    const sign = resendAt(target, problem)
+    return sign && as('resend', sign)
+  }
+  const control = pressableAt(target)
+  if (control === null) return null
+  if (reactions && isReaction(control)) return as('reaction', control)
+  return learned.size > 0 && learned.has(shapeOf(control)) && learnableAt(target) !== null
+    ? as('one-press', control)
+    : null
+}
+
+/**
+ * What sends a failed message again, or null: the sign beside it, or a button that is a sign. Words about the failure and
+ * links in them explain it (docs/tiktok-page.md 13).
+ */
+function resendAt(target: Element, problem: Element): Element | null {
+  const link = target.closest('a[href]')
+  if (link && problem.contains(link)) return null
+  const control = closest(target, anchors.pressable)
+  if (control && control !== problem && problem.contains(control)) {
+    const isSign = find(control, anchors.drawn) !== null || control.matches(selectorOf(anchors.drawn))
+    return isSign || visibleText(control).trim() === '' ? control : null
+  }
+  const sign = closest(target, anchors.drawn)
+  return sign && problem.contains(sign) ? sign : null
+}
+
+/** The control a press would act on: what is made to be pressed, or else a picture or entry outside the messages. */
+function pressableAt(target: Element): Element | null {
+  const pressable = closest(target, anchors.pressable)
+  if (pressable !== null || closest(target, anchors.message) !== null) return pressable
+  return target.closest('img, li')
+}
+
+/** An emoji alone on a control, beside a message or in a panel that is not the composer's own. */
+function isReaction(control: Element): boolean {
+  if (closest(control, anchors.emojiPanel) !== null || closest(control, anchors.chatBottom) !== null)
+    return false
+  const words = visibleText(control).trim()
+  return /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*$/u.test(
+    words,
+  )
+}
+
+/** The control that a press on `target` acts on, if it may turn out to send at once; null for what is known to be harmless. */
+export function learnableAt(target: Element): TikTokLearnablePress | null {
+  const control = pressableAt(target)
+  if (control === null || isHarmlessControl(control)) return null
+  const chat = chatOf(control)
+  return chat && { control, shape: shapeOf(control), chat }
+}
+
+const HARMLESS = [
+  anchors.harmlessControl,
+  anchors.harmlessInChat,
+  anchors.sendControl,
+  anchors.emojiPanel,
+  anchors.messageMenuTrigger,
+  anchors.rowMenuTrigger,
+  anchors.row,
+  anchors.header,
+  anchors.requestAction,
+  anchors.reaction,
+]
+
+const isHarmlessControl = (control: Element): boolean =>
+  HARMLESS.some((anchor) => closest(control, anchor) !== null) ||
+  composerAround(control, location.pathname) !== null ||
+  sendingDialog(control) !== null
+
+/** The chat a press belongs to: the one around it, or the only one when it stands in a panel over the page. */
+function chatOf(control: Element): HTMLElement | null {
+  const chat = chatBoxOf(control)
+  const composer = findComposer(control.ownerDocument)
+  const around = chat instanceof HTMLElement ? chat : null
+  return around ?? (composer && (closest(composer, anchors.chatBox) ?? composer))
+}
+
+/** How many things around a control its shape takes in. */
+const LEVELS = 4
+
+/** A control by its place in the structure: tags, roles, labels of classes; never its words, and no hashes. */
+export function shapeOf(control: Element): string {
+  const parts: string[] = []
+  let around: Element | null = control
+  for (let level = 0; level < LEVELS && around !== null; level++) {
+    const label = /(?:^|[\s-])([A-Z][A-Za-z]+)(?=\s|$)/.exec(around.getAttribute('class') ?? '')?.[1] ?? ''
+    const names = ['role', 'data-e2e', 'data-area'].map(
+      (name) => around?.getAttribute(name)?.replace(/\d+/g, '') ?? '',
+    )
+    parts.push([around.tagName, label, ...names].join('.'))
+    around = around.parentElement
+  }
+  return parts.join(' < ')
+}
+
+function factsOf(event: Event, place: Place): GestureFacts {
+  if (!(event instanceof KeyboardEvent)) return { kind: 'press', place }
+  const { key, shiftKey, keyCode, isComposing } = event
+  return { kind: 'key', place, key, shift: shiftKey, composing: keyCode === 229 || isComposing }
+}
