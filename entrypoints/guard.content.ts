@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startSentry } from '../lib/guard/sentry/sentry.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 import { isOrphan, loadScript } from '../lib/platform/bare.ts'
-import { sentryPage } from '../lib/tiktok/sentry-page.ts'
+import { createSentryPage } from '../lib/tiktok/sentry-page.ts'
 import { start } from '../words/en.json'
 
 /** Wiring of the sentry. Everything runs in the first task of document_start, with no await. */
@@ -17,7 +17,7 @@ export default defineContentScript({
     const end = new AbortController()
     const sentry = startSentry(
       {
-        page: sentryPage,
+        page: createSentryPage({ document }),
         async load() {
           lost = !(await loadScript('keeper'))
           return !lost

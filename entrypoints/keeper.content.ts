@@ -14,7 +14,7 @@ import type { StorageKey } from '../lib/storage/keys.ts'
 import type { Message } from '../lib/storage/message-kinds.ts'
 import { createMirror } from '../lib/storage/mirror.ts'
 import { privateStore } from '../lib/storage/private-store.ts'
-import { tiktokPage } from '../lib/tiktok/page.ts'
+import { createPage } from '../lib/tiktok/page.ts'
 import { askLanguage } from '../lib/words/ask-language.ts'
 import { alertText, bareAlertText, bareConfirmText, confirmText } from '../lib/words/box.ts'
 import { boxEnglish } from '../lib/words/english.ts'
@@ -52,7 +52,7 @@ function keep(world: SharedWorld) {
 
   const keeper = startKeeper(
     {
-      page: tiktokPage,
+      page: createPage({ document }),
       settings: { current: () => rules, answered: () => rules.answered },
       memory,
       trust: {

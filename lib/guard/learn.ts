@@ -4,7 +4,8 @@
  * at the end of the same chat, and that no known send explains. Remembered for as long as the page lives.
  */
 
-import type { LearnablePress, PagePort, SendSite } from './page-port.ts'
+import type { LearnablePress, LearningPage } from '../page/learning.ts'
+import type { SendSite } from '../page/sends.ts'
 import { pressesControl } from './sentry/gestures.ts'
 
 /** How long after the end of a press its message may come. */
@@ -32,7 +33,7 @@ export interface Learner {
  * @param learned tells the person, once for each kind of control
  */
 export function createLearner(
-  page: PagePort,
+  page: LearningPage,
   keyOfChat: (chat: Element) => string,
   sentLately: () => boolean,
   learned: (press: LearnablePress) => void,

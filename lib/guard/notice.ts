@@ -1,5 +1,6 @@
 /** Says what Delete does while a Delete entry stands there, and only where the words allow it (I7). */
-import type { DeleteEntry, DeleteMenu, DeleteNotice, DeletePort, NoticePorts } from './delete-port.ts'
+import type { DeleteEntry, DeleteMenu, DeletesPage } from '../page/deletes.ts'
+import type { DeleteNotice, NoticePorts } from './notice-ports.ts'
 
 /** How long a menu or dialog may take to open after the press that opens it. */
 const OPENS_MS = 3_000
@@ -10,7 +11,7 @@ const LOOK_MS = 60
  * hover or focus of a Delete that needs no menu.
  * @param lifetime ends it; the page must have no way to abort it
  */
-export function noticeDelete(page: DeletePort, ports: NoticePorts, lifetime: AbortSignal): DeleteNotice {
+export function noticeDelete(page: DeletesPage, ports: NoticePorts, lifetime: AbortSignal): DeleteNotice {
   const { ui } = ports
   let stop: () => void = () => {}
   let followed: DeleteMenu | null = null

@@ -5,8 +5,9 @@ import type { Kept, TrustList, Who } from '../core/people/trust.ts'
 import type { Answer, Question, Saying } from '../core/send/question.ts'
 import type { StopAnswer, StopQuestion } from '../core/send/stop-question.ts'
 import type { Hours, MessageReader, SignalName } from '../core/signals/signal.ts'
-import type { DeleteMenu } from './delete-port.ts'
-import type { PagePort, SurfacePlace } from './page-port.ts'
+import type { DeleteMenu } from '../page/deletes.ts'
+import type { GuardedPage } from '../page/page.ts'
+import type { SurfacePlace } from '../page/surface.ts'
 
 export interface GuardSettings {
   mode: AskMode
@@ -114,7 +115,7 @@ export interface OpenPrompt {
 }
 
 export interface GuardPorts {
-  page: PagePort
+  page: GuardedPage
   settings: SettingsPort
   memory: MemoryPort
   everyone: EveryoneMemory

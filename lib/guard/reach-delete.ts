@@ -2,7 +2,7 @@
  * Has the script that knows Delete loaded when the person first comes to something that opens a menu with it, and keeps
  * what they do until it is here. Most people never delete: they need not carry the words for it in 43 languages.
  */
-import type { DeleteNotice, NoticePorts, Reach } from './delete-port.ts'
+import type { DeleteNotice, NoticePorts, Reach } from './notice-ports.ts'
 import type { GuardPorts } from './ports.ts'
 import { pressesControl } from './sentry/gestures.ts'
 

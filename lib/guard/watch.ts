@@ -1,5 +1,6 @@
 /** Follows what the page shows of direct messages. The page is observed only while it shows any. */
-import type { PagePort, Surface } from './page-port.ts'
+import type { ChatPage } from '../page/chat.ts'
+import type { Surface, SurfacePage } from '../page/surface.ts'
 
 /** Looks after a click while nothing is observed: flyouts need a moment to open, slow ones a second one. */
 const LOOKS_AFTER_CLICK_MS = [300, 1500]
@@ -12,7 +13,7 @@ export interface Watch {
 
 /** Watches until `lifetime` aborts; `onSurface` hears of every surface seen, also of one that has gone. */
 export function watchSurface(
-  page: PagePort,
+  page: SurfacePage & Pick<ChatPage, 'composerAround'>,
   onSurface: (surface: Surface) => void,
   lifetime: AbortSignal,
 ): Watch {

@@ -28,7 +28,8 @@ function only<T extends object>(name: string, allowed: T): T {
 
 /** Starts the guard as the browser does, in a page that is only just beginning. */
 function startAt(pathname: string): void {
-  vi.stubGlobal('location', only('location', { pathname }))
+  const location = only('location', { pathname })
+  vi.stubGlobal('document', only('document', { readyState: 'loading', location }))
   guard.main(undefined as never)
 }
 
@@ -46,7 +47,6 @@ beforeEach(() => {
       },
     }),
   )
-  vi.stubGlobal('document', only('document', { readyState: 'loading' }))
   // The first look at an extension API makes the browser build it.
   for (const name of ['browser', 'chrome']) vi.stubGlobal(name, only(name, {}))
 })

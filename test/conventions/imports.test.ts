@@ -9,8 +9,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** What a folder may import of the project besides itself. A longer path is a rule of its own. */
 const arrows: Record<string, readonly string[]> = {
   'lib/core': [],
-  'lib/tiktok': ['lib/core'],
-  'lib/guard': ['lib/core', 'lib/words/language.ts'],
+  'lib/page': ['lib/core'],
+  'lib/tiktok': ['lib/core', 'lib/page'],
+  'lib/guard': ['lib/core', 'lib/page', 'lib/words/language.ts'],
   'lib/prompt': ['lib/core', 'lib/guard/ports.ts', 'lib/words', 'components'],
   'lib/settings': ['lib/core/ask-mode.ts'],
   'lib/storage': ['lib/core', 'lib/settings', 'lib/words/language.ts'],

@@ -4,8 +4,8 @@
  */
 import { readRecipient } from '../../lib/core/people/recipient.ts'
 import type { SendSnapshot } from '../../lib/core/send/verify.ts'
-import type { SendSite } from '../../lib/guard/page-port.ts'
 import { createEffects } from '../../lib/guard/send/effect.ts'
+import type { SendSite } from '../../lib/page/sends.ts'
 
 export interface PageHabits {
   /** It takes sends that no person made. */

@@ -7,7 +7,7 @@
 import { type Reading, type RecipientEvidence, readRecipient } from '../../core/people/recipient.ts'
 import type { KnownRows, RowEvidence } from '../../core/people/row-says.ts'
 import { looseName, sameName } from '../../core/text/unseen.ts'
-import type { RowPress } from '../page-port.ts'
+import type { RowPress } from '../../page/presses.ts'
 
 export interface RowMemory {
   /** A row is pressed while `evidence` is what the page shows of the open chat. */

@@ -1,6 +1,7 @@
 /** Hears what the trail goes by: the draft as it is written, copies and pastes, and presses on rows. */
 
-import type { PagePort } from '../page-port.ts'
+import type { ChatPage } from '../../page/chat.ts'
+import type { PressesPage } from '../../page/presses.ts'
 import { pressesControl } from '../sentry/gestures.ts'
 import type { Follower } from './follow.ts'
 
@@ -9,7 +10,7 @@ const DRAFT_MS = 400
 
 /** @returns hears of every event that reaches the guard, before the page does */
 export function listenForTrail(
-  page: PagePort,
+  page: Pick<ChatPage, 'composerAround' | 'chatAround'> & PressesPage,
   follower: Follower,
   lifetime: AbortSignal,
 ): (event: Event) => void {

@@ -15,7 +15,7 @@ import {
 } from '../../core/send/latch.ts'
 import type { Saying } from '../../core/send/question.ts'
 import { findChange, type SendSnapshot } from '../../core/send/verify.ts'
-import type { PagePort, SendSite } from '../page-port.ts'
+import type { SendSite, SendsPage } from '../../page/sends.ts'
 
 /** How often the page is looked at for an effect, and for whether an offer still stands. */
 const LOOK_MS = 50
@@ -58,7 +58,7 @@ export interface Effects {
 }
 
 export interface EffectPorts {
-  page: Pick<PagePort, 'readProgress' | 'countSent' | 'tellsOwn' | 'fieldOf' | 'isThere'>
+  page: Pick<SendsPage, 'readProgress' | 'countSent' | 'tellsOwn' | 'fieldOf' | 'isThere'>
   /** The send as it stands now; null when what it is made in has gone. */
   take(send: SendSite): SendSnapshot | null
   /** Another send is being asked about. */

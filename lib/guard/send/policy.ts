@@ -6,8 +6,8 @@ import { decide } from '../../core/send/decide.ts'
 import { askCard, type Caveat } from '../../core/send/question.ts'
 import { askStop } from '../../core/send/stop-question.ts'
 import type { SendSnapshot } from '../../core/send/verify.ts'
+import type { SendSite } from '../../page/sends.ts'
 import type { Follower } from '../follow/follow.ts'
-import type { SendSite } from '../page-port.ts'
 import type { Asked, GuardPorts } from '../ports.ts'
 
 export interface Policy {

@@ -3,7 +3,7 @@
  * hears none of the rest of it (I1). Decides nothing itself.
  */
 import { intentOf, isEnter } from '../../core/send/intent.ts'
-import type { PressReader, SendSite } from '../page-port.ts'
+import type { PressReader, SendSite } from '../../page/sends.ts'
 
 export interface SendJudge {
   /** Whether this send may go on. Called for every event that could be the one the page acts on. */

@@ -4,7 +4,8 @@
  * keeper asks about it as soon as it arrives.
  */
 
-import type { PressReader, SendSite } from '../page-port.ts'
+import type { PressReader, SendSite } from '../../page/sends.ts'
+import type { SentryPage } from '../../page/sentry.ts'
 import { listen } from './capture.ts'
 import { type Gestures, keyOf, type SendJudge, trackGestures } from './gestures.ts'
 
@@ -19,18 +20,7 @@ export interface Keeper extends SendJudge, PressReader {
 }
 
 export interface SentryPorts {
-  page: PressReader & {
-    /** Whether `element` is in a DM composer. */
-    isInComposer(element: Element): boolean
-    /** Whether the address is one of messages. */
-    isMessagesPath(): boolean
-    /** Everything around a send as plain words, to tell whether it is still the same. */
-    wordsAround(send: SendSite): string
-    /** Whether the page shows a composer, a conversation list or something to share with. */
-    showsMessages(): boolean
-    /** Whether a press on `element` opens something to share with. */
-    opensShare(element: Element): boolean
-  }
+  page: SentryPage
   /** Has the keeper's script run in this frame; false when that is impossible. */
   load(): Promise<boolean>
   /** The browser's confirm box, for a send that is held while no keeper can come. */

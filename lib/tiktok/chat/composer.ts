@@ -8,15 +8,15 @@ import { closest, find, selectorOf } from '../anchors/find.ts'
 const LIVE_PATH = /^\/(?:@[^/]+\/)?live(?:\/|$)/
 
 /** The DM composer that `element` is in, or null: comments, search and LIVE chat are not. */
-export function composerAround(element: Element, path: string): HTMLElement | null {
+export function composerAround(element: Element): HTMLElement | null {
   const editable = closest(element, anchors.editable)
   if (editable === null) return null
   // Editors nest editable parts; the outermost one is what keeps its identity.
-  const outer = editable.parentElement && composerAround(editable.parentElement, path)
-  return outer ?? (isDmBox(editable, path) ? editable : null)
+  const outer = editable.parentElement && composerAround(editable.parentElement)
+  return outer ?? (isDmBox(editable) ? editable : null)
 }
 
-function isDmBox(editable: Element, path: string): boolean {
+function isDmBox(editable: Element): boolean {
   const area = closest(editable, anchors.composerArea)
   const other = closest(editable, anchors.notDm)
   // The nearer mark counts: a flyout may call itself a dialog, and a report may open inside a chat.
@@ -24,17 +24,20 @@ function isDmBox(editable: Element, path: string): boolean {
   if (area !== null) return true
   // A label alone is no proof for any box one can write in: reports and forms stand on the same page.
   const isEditor = editable.matches('[contenteditable="true"][role="textbox"]')
-  return isEditor && !LIVE_PATH.test(path) && closest(editable, anchors.composerAreaByLabel) !== null
+  return (
+    isEditor &&
+    !LIVE_PATH.test(editable.ownerDocument.location.pathname) &&
+    closest(editable, anchors.composerAreaByLabel) !== null
+  )
 }
 
 /** The composer the page shows, the focused one first; null when there is none. */
 export function findComposer(root: Document): HTMLElement | null {
-  const path = root.location.pathname
-  const focused = root.activeElement && composerAround(root.activeElement, path)
+  const focused = root.activeElement && composerAround(root.activeElement)
   if (focused) return focused
   // From the few boxes one can write in outwards: a page of thousands of elements without one costs one look.
   for (const box of root.querySelectorAll(selectorOf(anchors.editable))) {
-    const composer = composerAround(box, path)
+    const composer = composerAround(box)
     if (composer !== null) return composer
   }
   return null
@@ -66,17 +69,17 @@ function driftedControl(element: Element): Element | null {
 }
 
 /** The composer in a form that is about to be submitted, or null. */
-export function composerInForm(form: Element, path: string): HTMLElement | null {
+export function composerInForm(form: Element): HTMLElement | null {
   const editable = find(form, anchors.editable)
-  return editable && composerAround(editable, path)
+  return editable && composerAround(editable)
 }
 
 /** The composer that a send control belongs to, or null. */
-export function composerOfControl(control: Element, path: string): HTMLElement | null {
+export function composerOfControl(control: Element): HTMLElement | null {
   for (const around of [anchors.chatBottom, anchors.chatBox]) {
     const scope = closest(control, around)
     const editable = scope && find(scope, anchors.editable)
-    if (editable && isDmBox(editable, path)) return editable
+    if (editable && isDmBox(editable)) return editable
   }
   return null
 }

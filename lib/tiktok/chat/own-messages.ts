@@ -1,8 +1,8 @@
 /** Which messages of a chat are one's own. */
 import type { Draft } from '../../core/send/verify.ts'
+import type { SendSite } from '../../page/sends.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { find, findAll, visibleText } from '../anchors/find.ts'
-import type { SendSite } from '../send/site.ts'
 import { chatBoxOf } from './evidence.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** Reading the conversation list: who else is in view, and in which order. */
-import type { RowEvidence } from '../../core/people/row-says.ts'
 import type { VisibleConversation } from '../../core/signals/signal.ts'
+import type { RowPress } from '../../page/presses.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, findAll, selectorOf } from '../anchors/find.ts'
 import { conversationIdOf, readRow, rowName, rowsNear } from './evidence.ts'
@@ -45,9 +45,4 @@ export function rowPressedAt(element: Element): RowPress | null {
     // A list that was drawn anew is the same list.
     concerns: (box) => !row.isConnected || rowsNear(box).includes(row),
   }
-}
-
-export interface RowPress {
-  row: RowEvidence
-  concerns(box: Element): boolean
 }

@@ -1,17 +1,11 @@
 /** Whether this frame shows direct messages, where, and whether the composer is known. */
+import type { Surface, SurfacePlace } from '../../page/surface.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { findAll, isShown } from '../anchors/find.ts'
 import { findComposer } from './composer.ts'
 import { isMessagesPath } from './paths.ts'
 
-export interface TikTokSurface {
-  dm: boolean
-  composer: HTMLElement | null
-  place: 'page' | 'suite' | 'over'
-  unknownBox: boolean
-}
-
-export function readSurface(root: Document): TikTokSurface {
+export function readSurface(root: Document): Surface {
   const composer = findComposer(root)
   const dm = isMessagesPath(root.location.pathname)
   const place = placeOf(root.location)
@@ -21,7 +15,7 @@ export function readSurface(root: Document): TikTokSurface {
 }
 
 /** Business Suite's frame is the messages page with a scene of its own (docs/tiktok-page.md 2). */
-function placeOf({ pathname, search }: Location): TikTokSurface['place'] {
+function placeOf({ pathname, search }: Location): SurfacePlace {
   if (!isMessagesPath(pathname)) return 'over'
   const suite =
     pathname.startsWith('/business-suite') || new URLSearchParams(search).get('scene') === 'business'

@@ -1,30 +1,16 @@
 /** Finding Delete where it stands: in a menu, in a dialog, or at a message request. Structure first, words second. */
-import type { Recipient } from '../../core/people/recipient.ts'
+import type { DeleteEntry, DeleteMenu } from '../../page/deletes.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, isShown, selectorOf, visibleText } from '../anchors/find.ts'
 import { isCancelLabel } from '../send/send-words.ts'
 import { requestActionAt } from './trigger.ts'
 import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './words.ts'
 
-export interface TikTokDeleteEntry {
-  element: Element
-  around: Element
-  scope: 'one-sided' | 'unsure' | 'everyone' | 'silent'
-}
-
 /**
  * The Delete entry that stands on the page after `trigger` was used, in its menu or in a confirmation dialog; null while
  * there is none. What people wrote is never taken for an entry: messages, previews, headers and composers are left out.
  */
-export function findDeleteEntry({
-  what,
-  trigger,
-  recipient,
-}: {
-  what: 'message' | 'chat'
-  trigger: Element
-  recipient: Recipient
-}): TikTokDeleteEntry | null {
+export function findDeleteEntry({ what, trigger, recipient }: DeleteMenu): DeleteEntry | null {
   const root = trigger.ownerDocument
   const entries = findAll(root, anchors.menuEntry).filter((entry) => isShown(entry) && !isOtherwise(entry))
   const scoped = entries.flatMap((entry) => {
@@ -69,11 +55,7 @@ function linesIn(element: Element): string[] {
 }
 
 /** A menu with the shape of one that deletes, in words that nobody has listed: it may delete for oneself only (I7). */
-function findByShape(
-  what: 'message' | 'chat',
-  trigger: Element,
-  entries: Element[],
-): TikTokDeleteEntry | null {
+function findByShape(what: 'message' | 'chat', trigger: Element, entries: Element[]): DeleteEntry | null {
   const home = closest(trigger, what === 'chat' ? anchors.row : anchors.message)
   const own = entries.filter(
     (entry) =>
@@ -100,11 +82,11 @@ const HARMLESS_WORDS =
 
 /** In English we know what else a menu may say; a word we have never seen there may be a new name for Delete. */
 const hasUnknownWords = (entries: Element[]) =>
-  /^en\b/i.test(document.documentElement.lang || 'en') &&
+  /^en\b/i.test(entries[0]?.ownerDocument.documentElement.lang || 'en') &&
   entries.some((entry) => !HARMLESS_WORDS.test(visibleText(entry).trim()))
 
 /** The Delete of a message request: by reports the first of its two buttons. */
-export function requestEntryAt(element: Element): TikTokDeleteEntry | null {
+export function requestEntryAt(element: Element): DeleteEntry | null {
   const action = requestActionAt(element)
   const box = action && closest(action, anchors.requestBox)
   if (!action || !box) return null

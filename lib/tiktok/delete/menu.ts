@@ -2,18 +2,13 @@
 
 import { isGroupId } from '../../core/people/identity.ts'
 import { knownRecipient, type Recipient, readRecipient } from '../../core/people/recipient.ts'
+import type { DeleteEntry, DeleteMenu } from '../../page/deletes.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest } from '../anchors/find.ts'
 import { findComposer } from '../chat/composer.ts'
 import { readEvidence, readRow } from '../chat/evidence.ts'
-import { requestEntryAt, type TikTokDeleteEntry } from './entry.ts'
+import { requestEntryAt } from './entry.ts'
 import { messageTriggerAt, rowTriggerAt } from './trigger.ts'
-
-export interface TikTokDeleteMenu {
-  what: 'message' | 'chat'
-  recipient: Recipient
-  trigger: Element
-}
 
 const UNREADABLE: Recipient = { kind: 'unreadable', missing: 'header' }
 
@@ -21,7 +16,7 @@ const UNREADABLE: Recipient = { kind: 'unreadable', missing: 'header' }
  * The menu that an activation of `element` opens: its trigger at a message or a row, or, for a right click, the message
  * or row itself. Null for anything else.
  */
-export function deleteMenuAt(element: Element, rightClick: boolean): TikTokDeleteMenu | null {
+export function deleteMenuAt(element: Element, rightClick: boolean): DeleteMenu | null {
   const message = messageTriggerAt(element, rightClick)
   if (message !== null) return { what: 'message', recipient: recipientAt(message), trigger: message }
   const trigger = rowTriggerAt(element, rightClick)
@@ -40,9 +35,7 @@ function recipientOfRow(row: Element): Recipient {
 }
 
 /** The Delete of a message request at `element`: no menu opens it, so it is told of at hover and focus. */
-export function requestDeleteAt(
-  element: Element,
-): { menu: TikTokDeleteMenu; entry: TikTokDeleteEntry } | null {
+export function requestDeleteAt(element: Element): { menu: DeleteMenu; entry: DeleteEntry } | null {
   const entry = requestEntryAt(element)
   if (entry === null) return null
   return { menu: { what: 'message', recipient: recipientAt(element), trigger: entry.element }, entry }

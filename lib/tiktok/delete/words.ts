@@ -3,10 +3,9 @@
  * Only the English `Delete` is attested on the web (docs/tiktok-page.md 8); every other word is ours, so structure
  * comes first, and these words decide between speaking and staying silent.
  */
+import type { DeleteScope } from '../../page/deletes.ts'
 import { plainLabel } from '../anchors/labels.ts'
 import { rows } from './labels.ts'
-
-export type DeleteScope = 'self' | 'everyone'
 
 /** UI languages with a row, as BCP 47 tags. */
 export const languages: readonly string[] = Object.keys(rows)

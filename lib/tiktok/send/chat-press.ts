@@ -1,46 +1,21 @@
 /** Presses in a chat that send at once: a failed message again, a reaction, and what this page has taught us. */
 
 import type { GestureFacts, Place } from '../../core/send/intent.ts'
+import type { LearnablePress } from '../../page/learning.ts'
+import type { PageGesture, PressSite } from '../../page/sends.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, selectorOf, visibleText } from '../anchors/find.ts'
 import { composerAround, findComposer } from '../chat/composer.ts'
 import { chatBoxOf } from '../chat/evidence.ts'
 import { sendingDialog } from './dialog-send.ts'
-import type { PageGesture, PressSite, SendSite } from './site.ts'
-
-export interface TikTokLearnablePress {
-  control: Element
-  shape: string
-  chat: HTMLElement
-}
-
-/** Shapes of controls that send at once, for as long as the page lives; `true`: pressed and held. */
-const learned = new Map<string, boolean>()
-
-export function learn({ shape }: { shape: string }, long: boolean): void {
-  learned.set(shape, long)
-}
-
-export function unlearn({ path, control }: SendSite): void {
-  if (path === 'files') filesAreHarmless = true
-  else if (control) learned.delete(shapeOf(control))
-}
-
-/** Files sent nothing here: they open a dialog whose Send is asked about, or do nothing at all. */
-let filesAreHarmless = false
-
-export const isHarmless = ({ path }: SendSite): boolean => path === 'files' && filesAreHarmless
-
-/** Whether a send is a press that must last, which no replay can make. */
-export const isLongPress = ({ path, control }: SendSite): boolean =>
-  path === 'one-press' && control !== null && learned.get(shapeOf(control)) === true
+import { type Learned, shapeOf } from './learned.ts'
 
 /** The gesture of an event in a chat that sends without a composer, or null. */
-export function readChatGesture(event: Event, reactions: boolean): PageGesture | null {
+export function readChatGesture(event: Event, reactions: boolean, learned: Learned): PageGesture | null {
   const target = event.composedPath()[0]
   if (!(target instanceof Element) || event instanceof InputEvent || event.type === 'submit') return null
   if (event.type === 'drop' || event.type === 'paste') return null
-  const found = sendAt(target, reactions)
+  const found = sendAt(target, reactions, learned)
   const chat = found && chatOf(found.control)
   if (!found || !chat) return null
   return { facts: factsOf(event, found.place), site: { ...found.site, box: chat } }
@@ -49,6 +24,7 @@ export function readChatGesture(event: Event, reactions: boolean): PageGesture |
 function sendAt(
   target: Element,
   reactions: boolean,
+  learned: Learned,
 ): { place: Place; control: Element; site: Omit<PressSite, 'box'> } | null {
   const as = (place: Place, control: Element) => ({ place, control, site: { control, transfer: null } })
   const problem = closest(target, anchors.sendProblem)
@@ -59,9 +35,7 @@ function sendAt(
   const control = pressableAt(target)
   if (control === null) return null
   if (reactions && isReaction(control)) return as('reaction', control)
-  return learned.size > 0 && learned.has(shapeOf(control)) && learnableAt(target) !== null
-    ? as('one-press', control)
-    : null
+  return learned.knows(control) && learnableAt(target) !== null ? as('one-press', control) : null
 }
 
 /**
@@ -98,7 +72,7 @@ function isReaction(control: Element): boolean {
 }
 
 /** The control that a press on `target` acts on, if it may turn out to send at once; null for what is known to be harmless. */
-export function learnableAt(target: Element): TikTokLearnablePress | null {
+export function learnableAt(target: Element): LearnablePress | null {
   const control = pressableAt(target)
   if (control === null || isHarmlessControl(control)) return null
   const chat = chatOf(control)
@@ -120,7 +94,7 @@ const HARMLESS = [
 
 const isHarmlessControl = (control: Element): boolean =>
   HARMLESS.some((anchor) => closest(control, anchor) !== null) ||
-  composerAround(control, location.pathname) !== null ||
+  composerAround(control) !== null ||
   sendingDialog(control) !== null
 
 /** The chat a press belongs to: the one around it, or the only one when it stands in a panel over the page. */
@@ -129,24 +103,6 @@ function chatOf(control: Element): HTMLElement | null {
   const composer = findComposer(control.ownerDocument)
   const around = chat instanceof HTMLElement ? chat : null
   return around ?? (composer && (closest(composer, anchors.chatBox) ?? composer))
-}
-
-/** How many things around a control its shape takes in. */
-const LEVELS = 4
-
-/** A control by its place in the structure: tags, roles, labels of classes; never its words, and no hashes. */
-export function shapeOf(control: Element): string {
-  const parts: string[] = []
-  let around: Element | null = control
-  for (let level = 0; level < LEVELS && around !== null; level++) {
-    const label = /(?:^|[\s-])([A-Z][A-Za-z]+)(?=\s|$)/.exec(around.getAttribute('class') ?? '')?.[1] ?? ''
-    const names = ['role', 'data-e2e', 'data-area'].map(
-      (name) => around?.getAttribute(name)?.replace(/\d+/g, '') ?? '',
-    )
-    parts.push([around.tagName, label, ...names].join('.'))
-    around = around.parentElement
-  }
-  return parts.join(' < ')
 }
 
 function factsOf(event: Event, place: Place): GestureFacts {

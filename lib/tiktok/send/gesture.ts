@@ -1,6 +1,7 @@
 /** Events become facts here; the rest of the project never looks inside a page event. */
 
 import { type GestureFacts, isEnter, type Place } from '../../core/send/intent.ts'
+import type { PageGesture } from '../../page/sends.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find } from '../anchors/find.ts'
 import {
@@ -10,7 +11,7 @@ import {
   holdsSomething,
   sendControlAround,
 } from '../chat/composer.ts'
-import type { FoundPlace, PageGesture } from './site.ts'
+import type { FoundPlace } from './site.ts'
 
 /** Knows the Send of dialogs: the sentry a little (early-dialog.ts), the keeper well (dialog-send.ts). */
 export interface DialogReader {
@@ -40,35 +41,34 @@ export function readGesture(event: Event, dialogs: DialogReader): PageGesture | 
 }
 
 function placeAt(target: Element, event: Event, dialogs: DialogReader): FoundPlace | null {
-  const path = location.pathname
   const icon = sendControlAround(target)
   if (icon !== null) {
-    const composer = composerOfControl(icon, path)
+    const composer = composerOfControl(icon)
     return composer && { place: 'send-control', box: composer, control: icon }
   }
-  const composer = composerAround(target, path)
+  const composer = composerAround(target)
   if (composer !== null) return { place: 'composer', box: composer, control: null }
-  if (event.type === 'drop') return dropZone(target, path)
+  if (event.type === 'drop') return dropZone(target)
   const pressesEnter = event instanceof KeyboardEvent && isEnter(event) && !event.shiftKey
   return dialogs.around(target) ?? (pressesEnter ? dialogs.ofField(target) : null)
 }
 
 /** A form that holds a composer, or stands in a dialog that sends. */
 function placeOfForm(form: Element, event: Event, dialogs: DialogReader): FoundPlace | null {
-  const composer = composerInForm(form, location.pathname)
+  const composer = composerInForm(form)
   const submitter = event instanceof SubmitEvent ? event.submitter : null
   if (composer !== null) return { place: 'send-control', box: composer, control: submitter }
-  return (submitter && dialogs.around(submitter)) ?? dialogs.ofField(document.activeElement ?? form)
+  return (submitter && dialogs.around(submitter)) ?? dialogs.ofField(form.ownerDocument.activeElement ?? form)
 }
 
 const transferOf = (type: string): 'drop' | 'paste' | null =>
   type === 'drop' || type === 'paste' ? type : null
 
 /** Files may be dropped beside the box, on the whole chat. */
-function dropZone(target: Element, path: string): FoundPlace | null {
+function dropZone(target: Element): FoundPlace | null {
   const chat = closest(target, anchors.chatBox)
   const editable = chat && find(chat, anchors.editable)
-  const composer = editable && composerAround(editable, path)
+  const composer = editable && composerAround(editable)
   return composer ? { place: 'composer', box: composer, control: null } : null
 }
 

@@ -1,7 +1,8 @@
 /** Carrying out a confirmed send through the page's own means. */
+
+import type { SendSite } from '../../page/sends.ts'
 import { sendControlOf } from '../chat/composer.ts'
 import { findSend, sendingDialog } from './dialog-send.ts'
-import type { SendSite } from './site.ts'
 
 /** Our own events, by identity: a flag could be left set by an exception, and the page could not be told apart. */
 const own = new WeakSet<Event>()

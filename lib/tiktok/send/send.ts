@@ -1,11 +1,11 @@
 /** What a send would carry, where it stands, and whether it has been carried out. */
 
 import type { Draft } from '../../core/send/verify.ts'
+import type { SendSite } from '../../page/sends.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, visibleText } from '../anchors/find.ts'
 import { composerBox, findComposer, readDraft as readComposer } from '../chat/composer.ts'
 import { readNote } from './sheet.ts'
-import type { SendSite } from './site.ts'
 
 const COMPOSER_PATHS = ['enter', 'icon', 'icon-key', 'files']
 const DIALOG_PATHS = ['media', 'share']

@@ -1,10 +1,11 @@
 /** What TikTok's words announce about a deletion, in every listed language; and what must not be taken for it. */
+
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import type { DeleteScope } from '../../../lib/page/deletes.ts'
 import { rows } from '../../../lib/tiktok/delete/labels.ts'
 import {
-  type DeleteScope,
   deleteScopeOf,
   knowsLanguage,
   languages,

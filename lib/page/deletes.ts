@@ -1,18 +1,25 @@
-/** What the notice needs of TikTok's page, and of the keeper that has it loaded. */
+/** Delete on a page. Every method is synchronous and leaves the page as it is. */
 import type { Recipient } from '../core/people/recipient.ts'
-import type { GuardPorts } from './ports.ts'
 
-/** The page, where it deletes. Implemented by lib/tiktok/delete. Every method leaves the page as it is. */
-export interface DeletePort {
+/** Enough to know when the rest is needed. */
+export interface DeleteReachPage {
+  /** Whether something stands at `element` that opens a menu with Delete, or is Delete without one. */
+  reachesDelete(element: Element, rightClick: boolean): boolean
+}
+
+export interface DeletesPage {
   /** The Delete menu that `element` opens, when it is the trigger of one, or stands where a right click opens one. */
   deleteMenuAt(element: Element, rightClick: boolean): DeleteMenu | null
   /** The Delete entry of an open menu or dialog, or null while there is none. */
   findDeleteEntry(menu: DeleteMenu): DeleteEntry | null
   /** What the words of the menu entry at `element` do; null when they do not delete. */
-  deleteScopeAt(element: Element): 'self' | 'everyone' | null
+  deleteScopeAt(element: Element): DeleteScope | null
   /** The Delete of a message request at `element`, which no menu opens; or null. */
   requestDeleteAt(element: Element): { menu: DeleteMenu; entry: DeleteEntry } | null
 }
+
+/** Whose copy goes. */
+export type DeleteScope = 'self' | 'everyone'
 
 export interface DeleteMenu {
   what: 'message' | 'chat'
@@ -31,21 +38,4 @@ export interface DeleteEntry {
    * `everyone` when something here deletes for everyone, and `silent` when something may: then nothing is said.
    */
   scope: 'one-sided' | 'unsure' | 'everyone' | 'silent'
-}
-
-/** Something the person came to (with the pointer or the focus), pressed, or pressed with the right button. */
-export interface Reach {
-  by: 'coming' | 'press' | 'right-press'
-  target: Element
-}
-
-/** What the keeper hands to the notice. */
-export interface NoticePorts extends Pick<GuardPorts, 'ui' | 'openHelp'> {
-  /** Delete for everyone stands on the page. */
-  everyoneSeen(): void
-}
-
-/** The notice, once its script is here. */
-export interface DeleteNotice {
-  hear(reach: Reach): void
 }
