@@ -1,6 +1,7 @@
 /** The control panel for tests, on the top window also when the app runs in a frame. */
 import type { ContentState, EditorState } from 'draft-js'
 import type { ReplicaControl } from './control.ts'
+import { readOptions } from './options.ts'
 import { addressOf, findPerson } from './people.ts'
 import type { Store } from './store.ts'
 
@@ -18,6 +19,7 @@ export function attachControl(store: Store): void {
     deletions: () => store.deletions,
     events: () => heard,
     clearEvents: () => void heard.splice(0),
+    restart: (search) => store.restart(readOptions(search)),
     open: (key) => store.open(findPerson(key)),
     swap: (key, { headerDelay = 0 } = {}) => store.open(findPerson(key), headerDelay),
     receive: (key, text) => store.receive(findPerson(key), text),

@@ -43,6 +43,8 @@ export interface ReplicaControl {
   /** Types of the key, pointer and input events the page has heard on window capture, e.g. `keydown:Enter`. */
   events(): string[]
   clearEvents(): void
+  /** Begins anew as an address with this query would, in the same document: another page is far dearer. */
+  restart(search: string): void
   /** Opens a conversation as if its row had been pressed. */
   open(key: string): void
   /** Opens a conversation in place by the page's own doing. */

@@ -50,6 +50,8 @@ export interface Store {
   resend(message: Message, trusted: boolean): void
   react(message: Message, emoji: string, trusted: boolean): void
   failNext(): void
+  /** As it was at the beginning, with other options. What was delivered stays known. */
+  restart(options: Options): void
   draft(): EditorState
   setDraft(draft: EditorState): void
 }
@@ -65,22 +67,24 @@ function history(person: Person): Message[] {
   return opening.map((text, index) => ({ id: `${person.id}-${index}`, own: index === 1, text }))
 }
 
+const beginning = (): State => ({
+  open: null,
+  header: null,
+  order: [...people],
+  messages: Object.fromEntries(people.map((person) => [person.id, history(person)])),
+  drafts: {},
+  accepted: [],
+  composer: 0,
+  over: null,
+  quoting: null,
+})
+
 export function createStore(options: Options): Store {
   const listeners = new Set<() => void>()
   let headerTimer: ReturnType<typeof setTimeout>
   let sent = 0
   let failing = false
-  let state: State = {
-    open: null,
-    header: null,
-    order: [...people],
-    messages: Object.fromEntries(people.map((person) => [person.id, history(person)])),
-    drafts: {},
-    accepted: [],
-    composer: 0,
-    over: null,
-    quoting: null,
-  }
+  let state = beginning()
 
   const store: Store = {
     options,
@@ -169,6 +173,13 @@ export function createStore(options: Options): Store {
     },
     failNext() {
       failing = true
+    },
+    restart(others) {
+      clearTimeout(headerTimer)
+      failing = false
+      Object.assign(options, others)
+      store.set({ ...beginning(), composer: state.composer + 1 })
+      if (options.open) store.open(findPerson(options.open))
     },
     draft: () => state.drafts[state.open?.id ?? ''] ?? EditorState.createEmpty(),
     setDraft(draft) {

@@ -31,6 +31,8 @@ export interface Going {
   /** What TikTok ignores when a script does it: the person makes it again. */
   again?(tab: Tab): Promise<void>
   after?(stage: Stage): Promise<void>
+  /** Needs a page of its own: it leaves it for another one, or the page learns something. */
+  alone?: boolean
   /** Needs our own pages, which Firefox shows to tests only in a copy of the build. */
   changesSettings?: boolean
 }
@@ -78,6 +80,7 @@ function sharing(...people: string[]): Going {
 /** A control that sends at once, once it has been seen to. */
 function learned(selector: string, delivers: string, open?: string): Going {
   return {
+    alone: true,
     page: (gen) => messages(gen, open ?? 'mia.chen', '&extras=1'),
     async prepare(tab) {
       await tab.ui().waitFor('note')
@@ -206,12 +209,14 @@ export const ways: Record<Way, Going> = {
     delivers: ['bob: Hey, how was the trip?'],
   },
   'a chat opened from a profile, on the messages page': {
+    alone: true,
     page: (gen) => profile(gen, 'page'),
     prepare: fromProfile,
     act: enter,
     delivers: toMia,
   },
   'a chat opened from a profile, in a new tab': {
+    alone: true,
     page: (gen) => profile(gen, 'tab'),
     async prepare(tab, _gen, stage) {
       const opened = stage.nextTab()
@@ -224,12 +229,14 @@ export const ways: Record<Way, Going> = {
     delivers: toMia,
   },
   'a chat opened from a profile, over it': {
+    alone: true,
     page: (gen) => profile(gen, 'over'),
     prepare: fromProfile,
     act: enter,
     delivers: toMia,
   },
   'a sticker, the first time': {
+    alone: true,
     page: at('&extras=1'),
     async prepare(tab) {
       await tab.ui().waitFor('note')
@@ -271,6 +278,7 @@ function voice(): Going {
     await tab.page.mouse.up()
   }
   return {
+    alone: true,
     page: at('&extras=1'),
     async prepare(tab) {
       await tab.ui().waitFor('note')
@@ -298,6 +306,6 @@ function reaction(on: boolean): Going {
     },
     act: (tab) => press(tab, '.reactions button'),
     delivers: ['mia.chen: ❤️'],
-    ...(on && { changesSettings: true, after: (stage: Stage) => storeSettings(stage, {}) }),
+    ...(on && { alone: true, changesSettings: true, after: (stage: Stage) => storeSettings(stage, {}) }),
   }
 }
