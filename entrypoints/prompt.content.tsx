@@ -1,7 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import css from '../components/prompt/prompt.css?inline'
-import stopCss from '../components/prompt/stop.css?inline'
-import trustCss from '../components/prompt/trust.css?inline'
+import { styles } from '../components/prompt/styles.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 import { createPromptUi } from '../lib/prompt/prompt-ui.tsx'
 import { promptEnglish } from '../lib/words/english.ts'
@@ -17,7 +15,7 @@ export default defineContentScript({
     const { keeper, lifetime } = world
     keeper.attachPrompt(() => {
       const language = over(promptEnglish(), keeper.language())
-      return createPromptUi(`${css}${stopCss}${trustCss}`, language, lifetime)
+      return createPromptUi(styles, language, lifetime)
     })
   },
 })

@@ -1,6 +1,7 @@
 import { useLanguage } from '../language.tsx'
 import { Mark } from '../popup/Mark.tsx'
 import { Steps } from './Steps.tsx'
+import './Help.css'
 
 /**
  * The whole page `What you can still do`. It is read by someone who has just made a mistake, so it is short: what is

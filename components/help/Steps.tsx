@@ -1,5 +1,6 @@
 import type { BareKey } from '../../lib/words/sentence.ts'
 import { useLanguage } from '../language.tsx'
+import './Steps.css'
 
 /** Sentences the person may use as they are. */
 const samples: readonly BareKey[] = ['help.now.correct.sample1', 'help.now.correct.sample2']

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useLanguage } from '../language.tsx'
+import './ForgetButton.css'
+import './QuietButton.css'
 
 type State = 'offered' | 'sure?' | 'forgotten' | 'failed'
 

@@ -1,4 +1,5 @@
 import { markShape as mark } from './mark-shape.ts'
+import './Mark.css'
 
 /** Our mark. Decoration: the name stands beside it. */
 export function Mark() {

@@ -7,6 +7,7 @@ import { Mark } from './Mark.tsx'
 import { FieldRows, SettingsForm } from './SettingsForm.tsx'
 import { StateLine } from './StateLine.tsx'
 import { TrustSection, type TrustSectionProps } from './TrustSection.tsx'
+import './Popup.css'
 
 export type PopupProps = {
   tabState: TabState | null

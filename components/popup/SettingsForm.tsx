@@ -2,6 +2,8 @@ import { fields, type Group } from '../../lib/settings/fields.ts'
 import { fieldNames } from '../../lib/settings/read.ts'
 import { useLanguage } from '../language.tsx'
 import { FieldRow, type FieldRowProps } from './fields/FieldRow.tsx'
+import './SettingsForm.css'
+import './Section.css'
 
 /** What the person can choose, but for what stands beside the people they trust. */
 export function SettingsForm(props: FieldRowProps) {

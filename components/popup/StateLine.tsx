@@ -1,5 +1,6 @@
 import type { TabState } from '../../lib/health/health.ts'
 import { useLanguage } from '../language.tsx'
+import './StateLine.css'
 
 /** `safe` teal, `calm` grey, `warn` amber. Each has its own shape too: colour alone tells nothing to many. */
 export type Tone = 'safe' | 'calm' | 'warn'

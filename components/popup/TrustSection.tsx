@@ -4,6 +4,9 @@ import { endsSentence, keyWords } from '../../lib/words/people.ts'
 import { type Sentence, say } from '../../lib/words/sentence.ts'
 import { useLanguage } from '../language.tsx'
 import { ForgetButton } from './ForgetButton.tsx'
+import './TrustSection.css'
+import './Section.css'
+import './QuietButton.css'
 
 export type TrustSectionProps = {
   /** Null until storage has answered. */

@@ -1,8 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { Named } from '../../lib/core/people/recipient.ts'
 import type { Kept } from '../../lib/core/people/trust.ts'
 import type { Question } from '../../lib/core/send/question.ts'
-import { reasonSentence, thingOf } from '../../lib/words/question.ts'
+import { reasonSentence } from '../../lib/words/question.ts'
 import {
   cardTitle,
   everyoneOf,
@@ -13,6 +13,7 @@ import {
 } from '../../lib/words/recipient.ts'
 import { useLanguage } from '../language.tsx'
 import { Avatar } from './Avatar.tsx'
+import { Dialog, Message, SafeAnswer } from './Dialog.tsx'
 import { TrustLine } from './TrustLine.tsx'
 
 export interface CardProps {
@@ -30,54 +31,36 @@ export interface CardProps {
 
 /** The question before an ordinary send. The safe answer comes first and has the focus. */
 export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust, onAlwaysAsk }: CardProps) {
-  const { recipient, reason, caveat, message, oneSided, trustable } = question
+  const { recipient, reason, caveat, oneSided, trustable } = question
   const { words, shown } = useLanguage()
-  const [title, about] = [useId(), useId()]
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Once per question: the caller gives every question a key of its own.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening twice would throw
-  useLayoutEffect(() => {
-    if (dialog.current) onMount(dialog.current)
-  }, [])
-  const [safe, send] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)]
-  // What had the focus has gone; whoever has moved on meanwhile stays where they are.
-  const giveFocus = (to: HTMLElement | null) => dialog.current?.querySelector(':focus') ?? to?.focus()
+  const send = useRef<HTMLButtonElement>(null)
   const handle = handleOf(recipient)
-  const thing = thingOf(question)
   return (
-    <dialog ref={dialog} className="card" role="alertdialog" aria-labelledby={title} aria-describedby={about}>
-      <header className="card-head">
-        <Avatar image={avatar} name={initialsOf(recipient)} />
-        <div className="card-who">
-          <h2 id={title} data-scrolls tabIndex={-1}>
-            {words(cardTitle(recipient))}
-          </h2>
-          {handle && <bdi className="handle">{shown(handle)}</bdi>}
-        </div>
-      </header>
-      <div className="card-body" id={about}>
-        {handle && <span className="hidden">{shown(handle)}</span>}
-        {recipient.kind === 'several' && <Everyone people={everyoneOf(recipient)} />}
-        {reason && <p className="reason">{words(reasonSentence(reason, recipient))}</p>}
-        {caveat && <p className="reason">{words(`caveat.${caveat}`)}</p>}
-        <span className="hidden">{words('card.message')} </span>
-        <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
-          {message.text}
-          {thing && <em className="thing">{words(thing)}</em>}
-        </blockquote>
-        {oneSided && <p className="truth">{words('card.oneSided')}</p>}
-      </div>
-      <footer className="card-answers">
+    <Dialog
+      kind="card"
+      title={words(cardTitle(recipient))}
+      mark={<Avatar image={avatar} name={initialsOf(recipient)} />}
+      under={handle && <bdi className="handle">{shown(handle)}</bdi>}
+      about={
+        <>
+          {handle && <span className="hidden">{shown(handle)}</span>}
+          {recipient.kind === 'several' && <Everyone people={everyoneOf(recipient)} />}
+          {reason && <p className="reasons">{words(reasonSentence(reason, recipient))}</p>}
+          {caveat && <p className="reasons">{words(`caveat.${caveat}`)}</p>}
+          <Message of={question} />
+          {oneSided && <p className="truth">{words('card.oneSided')}</p>}
+        </>
+      }
+      onMount={onMount}
+    >
+      <footer className="dialog-answers">
+        <SafeAnswer onClick={onKeepWriting} />
         <button
           type="button"
-          ref={safe}
-          data-safe
-          className="safe"
-          onClick={(event) => onKeepWriting(event.nativeEvent)}
+          ref={send}
+          className="answer send"
+          onClick={(event) => onSend(event.nativeEvent)}
         >
-          {words('card.keepWriting')}
-        </button>
-        <button type="button" ref={send} className="send" onClick={(event) => onSend(event.nativeEvent)}>
           {words(sendLabel(recipient))}
         </button>
       </footer>
@@ -86,11 +69,17 @@ export function Card({ question, avatar, onMount, onKeepWriting, onSend, onTrust
           recipient={recipient}
           onTrust={onTrust}
           onAlwaysAsk={onAlwaysAsk}
-          onSettled={(as) => giveFocus(as === 'trusted' ? send.current : safe.current)}
+          onSettled={(as) => giveFocus(send.current, as === 'trusted' ? '.send' : '[data-safe]')}
         />
       )}
-    </dialog>
+    </Dialog>
   )
+}
+
+/** What had the focus has gone; whoever has moved on meanwhile stays where they are. */
+function giveFocus(inDialog: HTMLElement | null, to: string): void {
+  const dialog = inDialog?.closest('dialog')
+  if (dialog && !dialog.querySelector(':focus')) dialog.querySelector<HTMLElement>(to)?.focus()
 }
 
 /** Everyone a share goes to: each name is met, also the fiftieth. */

@@ -15,7 +15,7 @@ export function CueLine({ recipient, avatar }: { recipient: Recipient; avatar: H
       <span id={label} hidden>
         {words(cueLabel(recipient))}
       </span>
-      <span className="cue-mark" aria-hidden="true" />
+      <span className="sign" aria-hidden="true" />
       {name === null ? (
         <span className="cue-name">{words('recipient.unreadable')}</span>
       ) : (

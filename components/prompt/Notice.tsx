@@ -13,7 +13,7 @@ export function Notice({ notice }: { notice: NoticeProps | null }) {
   const { words } = useLanguage()
   return (
     <div className={notice ? 'words' : ''}>
-      {notice && <span className="words-mark" aria-hidden="true" />}
+      {notice && <span className="sign" aria-hidden="true" />}
       <div>
         <span role="status" aria-live={notice?.quiet === true ? 'off' : 'polite'}>
           {notice && words(notice.sentence)}

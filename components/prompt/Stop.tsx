@@ -1,9 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
-import type { StopQuestion } from '../../lib/core/send/stop-question.ts'
-import { thingOf } from '../../lib/words/question.ts'
+import { useId, useState } from 'react'
+import type { StopForm, StopQuestion } from '../../lib/core/send/stop-question.ts'
 import { handleOf, nameAndHandle, sendLabel } from '../../lib/words/recipient.ts'
 import { choiceLabel, personOf, stopReasons, tickLabel } from '../../lib/words/stop.ts'
 import { useLanguage } from '../language.tsx'
+import { Dialog, Message, SafeAnswer } from './Dialog.tsx'
 
 export interface StopProps {
   question: StopQuestion
@@ -20,70 +20,64 @@ export interface StopProps {
  * be answered by habit. The safe answer has the focus.
  */
 export function Stop({ question, onMount, onKeepWriting, onPick, onSend }: StopProps) {
-  const { form, message, oneSided } = question
-  const { words, shown, text } = useLanguage()
-  const [title, about] = [useId(), useId()]
-  const thing = thingOf(question)
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Once per question: the caller gives every question a key of its own.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening twice would throw
-  useLayoutEffect(() => {
-    if (dialog.current) onMount(dialog.current)
-  }, [])
+  const { form, oneSided } = question
+  const { words } = useLanguage()
   return (
-    <dialog ref={dialog} className="stop" role="alertdialog" aria-labelledby={title} aria-describedby={about}>
-      <header className="stop-head">
-        <span className="stop-mark" aria-hidden="true" />
-        <h2 id={title}>{words('stop.title')}</h2>
-      </header>
-      <div className="stop-body" id={about}>
-        <ul className="stop-reasons">
-          {stopReasons(question).map((sentence) => (
-            <li key={sentence.key}>{words(sentence)}</li>
-          ))}
-        </ul>
-        <span className="hidden">{words('card.message')} </span>
-        <blockquote className="message" dir="auto" data-scrolls tabIndex={-1}>
-          {message.text}
-          {thing && <em className="thing">{words(thing)}</em>}
-        </blockquote>
-        <p>{words(form.kind === 'people' ? 'stop.pick' : 'stop.tick')}</p>
-      </div>
+    <Dialog
+      kind="stop"
+      title={words('stop.title')}
+      mark={<span className="stop-mark" aria-hidden="true" />}
+      about={
+        <>
+          <ul className="reasons stop-reasons">
+            {stopReasons(question).map((sentence) => (
+              <li key={sentence.key}>{words(sentence)}</li>
+            ))}
+          </ul>
+          <Message of={question} />
+          <p>{words(form.kind === 'people' ? 'stop.pick' : 'stop.tick')}</p>
+        </>
+      }
+      onMount={onMount}
+    >
       {form.kind === 'people' ? (
-        <ul className="stop-people" aria-label={text('stop.title')}>
-          {form.choices.map((choice, index) => (
-            <li key={`${choice.name} ${choice.handle}`}>
-              <span id={`${title}-${index}`} hidden>
-                {shown(choiceLabel(choice))}
-              </span>
-              <button
-                type="button"
-                aria-labelledby={`${title}-${index}`}
-                onClick={(event) => onPick(index, event.nativeEvent)}
-              >
-                <bdi className="stop-name">{shown(choice.name)}</bdi>
-                {form.handlesShown && choice.handle !== null && (
-                  <bdi className="handle">{shown(handleOf(personOf(choice)) ?? '')}</bdi>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <People form={form} onPick={onPick} />
       ) : (
         <Tick question={question} onSend={onSend} />
       )}
-      <footer className="stop-answers">
+      <footer className="dialog-answers">
         {oneSided && <p className="truth">{words('card.oneSided')}</p>}
-        <button
-          type="button"
-          data-safe
-          className="safe"
-          onClick={(event) => onKeepWriting(event.nativeEvent)}
-        >
-          {words('card.keepWriting')}
-        </button>
+        <SafeAnswer onClick={onKeepWriting} />
       </footer>
-    </dialog>
+    </Dialog>
+  )
+}
+
+/** Whom the message may be for, each a button; nothing but the name says which one is right. */
+function People({ form, onPick }: Pick<StopProps, 'onPick'> & { form: StopForm & { kind: 'people' } }) {
+  const { shown, text } = useLanguage()
+  const label = useId()
+  return (
+    <ul className="stop-people" aria-label={text('stop.title')}>
+      {form.choices.map((choice, index) => (
+        <li key={`${choice.name} ${choice.handle}`}>
+          <span id={`${label}-${index}`} hidden>
+            {shown(choiceLabel(choice))}
+          </span>
+          <button
+            type="button"
+            className="answer"
+            aria-labelledby={`${label}-${index}`}
+            onClick={(event) => onPick(index, event.nativeEvent)}
+          >
+            <bdi className="stop-name">{shown(choice.name)}</bdi>
+            {form.handlesShown && choice.handle !== null && (
+              <bdi className="handle">{shown(handleOf(personOf(choice)) ?? '')}</bdi>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -117,7 +111,7 @@ function Tick({ question, onSend }: Pick<StopProps, 'question' | 'onSend'>) {
       </label>
       <button
         type="button"
-        className="stop-send"
+        className="answer stop-send"
         disabled={!ticked}
         onClick={(event) => onSend(event.nativeEvent)}
       >

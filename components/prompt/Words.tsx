@@ -6,7 +6,7 @@ export function Words({ sentence, urgent }: { sentence: Sentence; urgent: boolea
   const { words } = useLanguage()
   return (
     <div className="words" data-urgent={urgent}>
-      <span className="words-mark" aria-hidden="true" />
+      <span className="sign" aria-hidden="true" />
       <span>{words(sentence)}</span>
     </div>
   )

@@ -1,3 +1,5 @@
+import 'virtual:tokens.css'
+import '../../components/page.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Speaking } from '../../components/language.tsx'

@@ -1,3 +1,5 @@
+import 'virtual:tokens.css'
+import '../../components/page.css'
 import { createRoot } from 'react-dom/client'
 import { Help } from '../../components/help/Help.tsx'
 import { Speaking } from '../../components/language.tsx'

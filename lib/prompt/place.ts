@@ -12,7 +12,7 @@ export interface Size {
 }
 
 const GAP = 8
-/** Below this a card has to save room (prompt.css), so a page that is zoomed does not make ours larger than that. */
+/** Below this a card has to save room (components/prompt/Card.css), so a page that is zoomed does not make ours larger than that. */
 const ROOMY = { width: 360, height: 320 }
 
 /**

@@ -26,7 +26,7 @@ const packages: Record<string, readonly string[]> = {
   'lib/prompt': ['react', 'react-dom', 'react-dom/client'],
   'lib/settings': ['zod/mini'],
   'lib/platform': ['wxt/browser'],
-  components: ['react'],
+  components: ['react', 'virtual:tokens.css?inline'],
 }
 
 const files = [...listFiles('lib'), ...listFiles('components')]

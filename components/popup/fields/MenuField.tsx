@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { ControlProps } from './control.ts'
+import './control.css'
+import './MenuField.css'
 
 type Props = ControlProps<string> & {
   values: readonly string[]

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { ControlProps } from './control.ts'
+import './control.css'
+import './SwitchField.css'
 
 type Props = ControlProps<boolean> & { description: ReactNode }
 

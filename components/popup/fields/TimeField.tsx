@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { ControlProps } from './control.ts'
+import './control.css'
+import './TimeField.css'
 
 /** One time of the day; its value is in minutes since midnight. */
 export function TimeField({ label, value: minutes, enabled, onChange }: ControlProps<number>) {
