@@ -6,6 +6,7 @@ import {
   onMessage,
   onNothingPrivate,
   openPage,
+  policy,
   runFile,
   runInOpenTabs,
   session,
@@ -48,7 +49,8 @@ const answers: Answers = {
     return runFile(tabId, frameId, `/content-scripts/${script}.js`).then(() => 'loaded' as const)
   },
   'open-help': (_, { tabId }) => openPage(HELP_PAGE, tabId).then(() => 'opened' as const),
-  'health-changed': async (_, { tabId }) => showBadge(tabId, await loadInForce(storage), backgroundEnglish()),
+  'health-changed': async (_, { tabId }) =>
+    showBadge(tabId, await loadInForce(storage, policy), backgroundEnglish()),
   // Part of this script: extension pages may not fetch, and their policy will not let them.
   language: () => Promise.resolve(backgroundEnglish()),
   'everyone-seen': ({ place }, frame) => rememberEveryone(portOf(frame), place, Date.now()),
@@ -59,7 +61,7 @@ const answers: Answers = {
     incognito && isPrivatelyKept(key) ? privately.get(key) : null,
   ...answersAboutPeople({
     portOf,
-    trustDays: async () => (await loadInForce(storage)).trustDays,
+    trustDays: async () => (await loadInForce(storage, policy)).trustDays,
     now: Date.now,
   }),
 }

@@ -7,12 +7,19 @@ import { startKeeper } from '../lib/guard/keeper.ts'
 import { createLoader, promptBehindReader } from '../lib/guard/load-script.ts'
 import type { PromptUi } from '../lib/guard/ports.ts'
 import { type SharedWorld, sharedWorld } from '../lib/guard/shared-world.ts'
-import { isOrphan, isPrivate, loadScript, localStore, sendToBackground } from '../lib/platform/bare.ts'
-import { inForce } from '../lib/settings/effective.ts'
-import type { Settings } from '../lib/settings/read.ts'
+import {
+  isOrphan,
+  isPrivate,
+  loadScript,
+  localStore,
+  policy,
+  sendToBackground,
+} from '../lib/platform/bare.ts'
+import { inForce, type Layers, pauseEnd } from '../lib/settings/effective.ts'
 import type { StorageKey } from '../lib/storage/keys.ts'
 import type { Message } from '../lib/storage/message-kinds.ts'
 import { createMirror } from '../lib/storage/mirror.ts'
+import { followManaged } from '../lib/storage/policy.ts'
 import { privateStore } from '../lib/storage/private-store.ts'
 import { createPage } from '../lib/tiktok/page.ts'
 import { askLanguage } from '../lib/words/ask-language.ts'
@@ -29,9 +36,9 @@ export default defineContentScript({
   },
 })
 
-function guardRules(person: Settings | null) {
-  const { settings, off, lateHours, answered } = inForce({ person })
-  return { ...settings, off, lateHours, answered }
+function guardRules(layers: Layers) {
+  const { settings, ...rules } = inForce(layers)
+  return { ...settings, ...rules }
 }
 
 const HOUR_MS = 3_600_000
@@ -40,7 +47,9 @@ const HOUR_MS = 3_600_000
 const plain = ({ key, recipient }: Who): Who => ({ key, recipient })
 
 function keep(world: SharedWorld) {
-  let rules = guardRules(null)
+  // Of neither anything is known yet, and until then every message is asked about.
+  let layers: Layers = { person: null, managed: null }
+  let rules = guardRules(layers)
   let trusted = nobody
   const memory = askMemory(sendToBackground)
   const language = askLanguage(sendToBackground)
@@ -53,15 +62,19 @@ function keep(world: SharedWorld) {
   const keeper = startKeeper(
     {
       page: createPage({ document }),
-      settings: { current: () => rules, answered: () => rules.answered },
+      settings: {
+        current: () => rules,
+        answered: () => rules.answered,
+        pausedUntil: () => pauseEnd(rules, Date.now()),
+      },
       memory,
       trust: {
         list: () => trusted,
-        trust: (who, again) => change({ type: 'trust', who: plain(who), again }),
-        alwaysAsk: (who) => change({ type: 'always-ask', who: plain(who) }),
+        trust: (who, again) => changePeople({ type: 'trust', who: plain(who), again }),
+        alwaysAsk: (who) => changePeople({ type: 'always-ask', who: plain(who) }),
         seen(who) {
           if (endTrust(trusted, who, Date.now()) !== trusted)
-            void change({ type: 'seen-person', who: plain(who) })
+            void changePeople({ type: 'seen-person', who: plain(who) })
         },
       },
       everyone: {
@@ -89,28 +102,43 @@ function keep(world: SharedWorld) {
         window.alert(spoken ? alertText(spoken, saying) : bareAlertText(boxEnglish()))
       },
       openHelp: () => void sendToBackground({ type: 'open-help' }),
-      healthChanged() {
-        const health = JSON.stringify(world.health())
-        if (health !== reported) void sendToBackground({ type: 'health-changed' })
-        reported = health
-      },
+      healthChanged: report,
     },
     world.lifetime,
   )
 
+  /** The badge shows both. */
+  function report(): void {
+    const state = JSON.stringify([world.health(), pauseEnd(rules, Date.now())])
+    if (state !== reported) void sendToBackground({ type: 'health-changed' })
+    reported = state
+  }
+
   const recall = (key: StorageKey) => sendToBackground({ type: 'private-memory', key })
   const stored = createMirror(inPrivate ? privateStore(localStore, recall) : localStore, world.lifetime)
   /** Has the background script change whom to trust. In a private window storage stays as it is, and nobody calls back. */
-  async function change(asked: Message & { type: 'trust' | 'always-ask' | 'seen-person' }): Promise<Kept> {
+  async function changePeople(
+    asked: Message & { type: 'trust' | 'always-ask' | 'seen-person' },
+  ): Promise<Kept> {
     const kept = await sendToBackground(asked)
     if (inPrivate) stored.refresh()
     return kept ?? false
   }
 
-  stored.follow('settings', (person) => {
-    rules = guardRules(person)
+  let pauseTimer = 0
+  function change(layer: Partial<Layers>): void {
+    layers = { ...layers, ...layer }
+    rules = guardRules(layers)
     keeper.settingsChanged()
-  })
+    report()
+    clearTimeout(pauseTimer)
+    const until = pauseEnd(rules, Date.now())
+    // What is shown follows; what is asked goes by the clock.
+    if (until !== null) pauseTimer = window.setTimeout(change, until - Date.now(), {})
+  }
+  stored.follow('settings', (person) => change({ person }))
+  stored.follow('pause', (pausedUntil) => change({ pausedUntil }))
+  followManaged(policy, (managed) => change({ managed }), world.lifetime)
   stored.follow('everyoneSeen', (seen) => {
     everyoneSeen = seen
   })

@@ -1,7 +1,6 @@
-import type { Recipient } from '../../lib/core/people/recipient.ts'
 import type { Sentence } from '../../lib/words/sentence.ts'
 import { Card, type CardProps } from './Card.tsx'
-import { CueLine } from './CueLine.tsx'
+import { CueLine, type CueProps } from './CueLine.tsx'
 import { Notice, type NoticeProps } from './Notice.tsx'
 import { Stop, type StopProps } from './Stop.tsx'
 import { Words } from './Words.tsx'
@@ -9,7 +8,7 @@ import { Words } from './Words.tsx'
 export interface StageProps {
   card: (CardProps & { id: number }) | null
   stop: (StopProps & { id: number }) | null
-  cue: { recipient: Recipient; avatar: HTMLImageElement | null } | null
+  cue: CueProps | null
   notice: NoticeProps | null
   saying: { sentence: Sentence; urgent: boolean } | null
 }

@@ -55,7 +55,8 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     const prompt = ui.current()
     const recipient = composer && knownRecipient(follower.readComposer(composer))
     if (prompt !== null) {
-      const cue = recipient && settings.current().cue ? { recipient } : null
+      const cue =
+        recipient && settings.current().cue ? { recipient, pausedUntil: settings.pausedUntil() } : null
       prompt.showCue(cue, composer && page.composerBox(composer), composer && page.headerAvatar(composer))
     } else if (composer !== null) {
       void ui.load().then((loaded) => loaded && draw(watch.surface()))

@@ -24,6 +24,8 @@ export interface SettingsPort {
   current(): GuardSettings
   /** False until storage has answered once. */
   answered(): boolean
+  /** When the person's pause ends, in milliseconds since the epoch; null: nothing rests. */
+  pausedUntil(): number | null
 }
 
 /** Remembers, as salted hashes, which conversations were written to from this device. */
@@ -56,6 +58,8 @@ export interface EveryoneMemory {
 
 export interface Cue {
   recipient: Recipient
+  /** When the pause ends that is under way; null: there is none. */
+  pausedUntil: number | null
 }
 
 export interface Notice {

@@ -1,6 +1,6 @@
 /** The mark on the toolbar button: nothing while all is well, amber where a message page is not guarded (I7) or all rests. */
 import { setBadge, setTitle } from '../platform/extension.ts'
-import { type InForce, isPaused } from '../settings/effective.ts'
+import { type InForce, pauseEnd } from '../settings/effective.ts'
 import { textOf } from '../words/format.ts'
 import type { Language } from '../words/language.ts'
 import { type BareKey, say } from '../words/sentence.ts'
@@ -18,7 +18,7 @@ interface Badge {
 /** @param now milliseconds since the epoch */
 export function badgeOf({ kind }: TabState, rules: InForce, now: number): Badge {
   if (kind === 'drift' || kind === 'reload') return { text: '!', title: 'app.unguarded' }
-  return { text: isPaused(rules, now) ? 'II' : '', title: 'app.name' }
+  return { text: pauseEnd(rules, now) !== null ? 'II' : '', title: 'app.name' }
 }
 
 /** Shows the state of a tab, asked of all its frames afresh. A tab that closes meanwhile is no error. */

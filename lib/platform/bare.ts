@@ -5,14 +5,16 @@
  */
 import type { Answer, Message, RuntimeScript } from '../storage/message-kinds.ts'
 import type { LocalStore } from '../storage/mirror.ts'
+import type { PolicyStore } from '../storage/policy.ts'
 
-type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => unknown
 
 interface BareApi {
   extension?: { inIncognitoContext?: boolean }
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }
   storage?: {
     local: { get(key: string): Promise<Record<string, unknown>> }
+    managed?: { get(): Promise<Record<string, unknown>> }
     onChanged: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
   }
 }
@@ -37,20 +39,33 @@ export const localStore: LocalStore = {
     return (await storage.local.get(key))[key]
   },
   onChanged(key, listener, signal) {
-    const event = api().storage?.onChanged
-    const heard: Listener = (changes, area) => {
+    hearChanges((changes, area) => {
       const change = changes[key]
       if (area === 'local' && change) listener(change.newValue)
-    }
-    event?.addListener(heard)
-    signal.addEventListener('abort', () => {
-      try {
-        event?.removeListener(heard)
-      } catch {
-        // It has gone with the extension.
-      }
-    })
+    }, signal)
   },
+}
+
+/** `storage.managed`. */
+export const policy: PolicyStore = {
+  async read() {
+    const managed = api().storage?.managed
+    if (!managed) throw new Error('There are no policies here')
+    return managed.get()
+  },
+  onChanged: (listener, signal) => hearChanges((_changes, area) => area === 'managed' && listener(), signal),
+}
+
+function hearChanges(heard: Listener, signal: AbortSignal): void {
+  const event = api().storage?.onChanged
+  event?.addListener(heard)
+  signal.addEventListener('abort', () => {
+    try {
+      event?.removeListener(heard)
+    } catch {
+      // It has gone with the extension.
+    }
+  })
 }
 
 /** Sends a message to the background script; resolves to its answer, or to null when there is none. */

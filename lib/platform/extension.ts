@@ -4,6 +4,7 @@
  * because it steps aside where a native `browser` exists (Firefox; Chrome since 2025).
  */
 import { browser } from 'wxt/browser'
+import type { PolicyStore } from '../storage/policy.ts'
 import type { StoragePort } from '../storage/port.ts'
 import type { SessionPort } from '../storage/private-port.ts'
 
@@ -24,14 +25,30 @@ export const storage: StoragePort = {
   get: async (key) => (await browser.storage.local.get(key))[key],
   set: (key, value) => browser.storage.local.set({ [key]: value }),
   onChanged(key, listener, signal) {
-    const event = browser.storage.onChanged
-    const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    hearChanges((changes, area) => {
       if (area === 'local' && changes[key]) listener(changes[key].newValue)
-    }
-    event.addListener(heard)
-    signal.addEventListener('abort', () => event.removeListener(heard))
+    }, signal)
   },
   exclusive: (name, work) => navigator.locks.request(name, work),
+}
+
+/** `storage.managed`: where there is none, in Firefox for Android, it is as if there were no policy. */
+export const policy: PolicyStore = {
+  read: async () => browser.storage.managed.get(),
+  onChanged(listener, signal) {
+    hearChanges((_changes, area) => {
+      if (area === 'managed') listener()
+    }, signal)
+  },
+}
+
+function hearChanges(
+  heard: (changes: Record<string, { newValue?: unknown }>, area: string) => void,
+  signal: AbortSignal,
+): void {
+  const event = browser.storage.onChanged
+  event.addListener(heard)
+  signal.addEventListener('abort', () => event.removeListener(heard))
 }
 
 /** `storage.session`: in memory only, gone with the browser, out of reach for pages. */

@@ -8,6 +8,7 @@ import type { StopQuestion } from '../core/send/stop-question.ts'
 import type { OpenPrompt, PromptEvents, PromptUi, PromptView, StopEvents } from '../guard/ports.ts'
 import { textOf } from '../words/format.ts'
 import type { Language } from '../words/language.ts'
+import { pausedCue } from '../words/pause.ts'
 import { cueLabel } from '../words/recipient.ts'
 import { noticeSentence, sayingSentence } from '../words/saying.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -158,12 +159,15 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
     showCue(cue, near, avatar) {
       layout.follow('cue', cue ? near : null)
       // Called for every change of the page: most of them change nothing here.
-      const same = cue && props.cue && isSame(cueLabel(cue.recipient), cueLabel(props.cue.recipient))
+      const until = cue?.pausedUntil ?? null
+      const paused = until === null ? null : pausedCue(until, Date.now())
+      const label = cue && (paused ?? cueLabel(cue.recipient))
+      const same = label && props.cue && isSame(label, props.cue.paused ?? cueLabel(props.cue.recipient))
       if ((same && avatar === props.cue?.avatar) || (!cue && !props.cue)) {
         layout.update()
         return
       }
-      draw({ cue: cue && { recipient: cue.recipient, avatar } }, near)
+      draw({ cue: cue && { recipient: cue.recipient, avatar, paused } }, near)
     },
     showNotice(notice, near, onMore) {
       layout.follow('notice', near)

@@ -1,7 +1,6 @@
 /**
  * What is in force: the defaults, over them what the person chose, over that what a managed policy says; and whether it
- * rests for a while. The one place where these layers meet: guard, background, popup and badge all ask here. PURE.
- * Nothing sets a policy or a pause yet, so those two layers are empty.
+ * rests for a while. The one place where these layers meet: guard, background, our pages and badge all ask here. PURE.
  */
 import type { FieldName } from './fields.ts'
 import { defaultSettings, fieldNames, type Settings } from './read.ts'
@@ -10,8 +9,8 @@ import { lateHours, type SwitchedSignal, signalsOff, trustDays } from './switche
 export interface Layers {
   /** What the person chose; null until storage has answered, or when it cannot be read. */
   person: Partial<Settings> | null
-  /** What whoever looks after this browser has fixed (`readGiven` leaves only what makes sense). */
-  managed?: Partial<Settings>
+  /** What whoever looks after this browser has fixed (`readGiven` leaves only what makes sense); null until that is known. */
+  managed?: Partial<Settings> | null
   /** When the pause ends, in milliseconds since the epoch. */
   pausedUntil?: number | null
 }
@@ -29,24 +28,25 @@ export interface InForce {
   trustDays: number | null
   /** The settings that are fixed, and by whom. */
   locked: { readonly [Name in FieldName]?: LockedBy }
-  /** Whether what the person chose is known; until then the guard asks about every message. */
+  /** Whether what the person chose and what a policy says are known; until then the guard asks about every message. */
   answered: boolean
-  /** Milliseconds since the epoch; ask `isPaused`. */
+  /** Milliseconds since the epoch; ask `pauseEnd`. */
   pausedUntil: number | null
 }
 
 /** Puts the layers over one another, field by field. */
 export function inForce({ person, managed = {}, pausedUntil = null }: Layers): InForce {
   const settings: Settings = { ...defaultSettings, ...person, ...managed }
+  const fixed = managed ?? {}
   return {
     settings,
     off: signalsOff(settings),
     lateHours: lateHours(settings),
     trustDays: trustDays(settings),
     locked: Object.fromEntries(
-      fieldNames.filter((name) => Object.hasOwn(managed, name)).map((name) => [name, 'policy']),
+      fieldNames.filter((name) => Object.hasOwn(fixed, name)).map((name) => [name, 'policy']),
     ),
-    answered: person !== null,
+    answered: person !== null && managed !== null,
     pausedUntil,
   }
 }
@@ -54,7 +54,9 @@ export function inForce({ person, managed = {}, pausedUntil = null }: Layers): I
 /** Longer than any pause that makes sense. */
 const LONGEST_PAUSE_MS = 48 * 60 * 60_000
 
-/** Whether it rests at `now`. An end that is too far off is that of a clock set back since: then it does not. */
-export function isPaused({ pausedUntil }: InForce, now: number): boolean {
+/** When the pause that is under way ends; null: none is. An end that is too far off is that of a clock set back since. */
+export function pauseEnd({ pausedUntil }: Pick<InForce, 'pausedUntil'>, now: number): number | null {
   return pausedUntil !== null && now < pausedUntil && pausedUntil <= now + LONGEST_PAUSE_MS
+    ? pausedUntil
+    : null
 }

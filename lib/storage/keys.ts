@@ -7,6 +7,7 @@ import { type EveryoneSeen, readEveryoneSeen } from '../core/everyone-seen.ts'
 import { repairTrust } from '../core/people/repair-trust.ts'
 import type { TrustList } from '../core/people/trust.ts'
 import { readSettings, type Settings } from '../settings/read.ts'
+import { readPause } from './pause.ts'
 import { readWritten, type Written } from './written.ts'
 
 /** What each key holds, once it is read. */
@@ -15,6 +16,8 @@ export interface Stored {
   trust: TrustList
   writtenTo: Written
   everyoneSeen: EveryoneSeen
+  /** When the person's pause ends, in milliseconds since the epoch; null: there is none. */
+  pause: number | null
 }
 
 export type StorageKey = keyof Stored
@@ -31,6 +34,7 @@ const KEYS: { readonly [Name in StorageKey]: Key<Stored[Name]> } = {
   trust: { read: repairTrust, aboutPeople: true },
   writtenTo: { read: readWritten, aboutPeople: true },
   everyoneSeen: { read: readEveryoneSeen, aboutPeople: false },
+  pause: { read: readPause, aboutPeople: false },
 }
 
 const names = Object.keys(KEYS) as StorageKey[]

@@ -10,6 +10,7 @@ import {
   cue,
   help,
   notice,
+  pause,
   people,
   popup,
   reason,
@@ -27,7 +28,7 @@ const english = (words: Words): Language => ({ lang: 'en', dir: 'ltr', words })
 
 /** For the prompt. */
 export const promptEnglish = (): Language =>
-  english({ recipient, cue, card, thing, caveat, reason, stop, trust, notice, saying })
+  english({ recipient, cue, pause, card, thing, caveat, reason, stop, trust, notice, saying })
 
 /** For what the background script says, and for what it answers a page: all that is said there. */
 export const backgroundEnglish = (): Language => english({ app, box, ...promptEnglish().words })
@@ -35,6 +36,6 @@ export const backgroundEnglish = (): Language => english({ app, box, ...promptEn
 /** For the browser's boxes, as long as the background script has not answered. */
 export const boxEnglish = (): Language => english({ box, recipient })
 
-export const popupEnglish = (): Language => english({ app, popup, state, settings, people })
+export const popupEnglish = (): Language => english({ app, popup, state, pause, settings, people })
 
 export const helpEnglish = (): Language => english({ app, help })

@@ -23,6 +23,15 @@ export interface Messages {
   'recipient.chats': { count: number }
   'cue.to': null
   'cue.label': { who: Value }
+  'cue.paused': { time: Value }
+  'pause.tomorrow': { time: Value }
+  'pause.label': null
+  'pause.quarter': null
+  'pause.hour': null
+  'pause.tomorrowUntil': null
+  'pause.resume': null
+  'pause.failed': null
+  'pause.notResumed': null
   'card.title': { who: Value }
   'card.send': { name: Value }
   'card.sendAnyway': null
@@ -130,6 +139,9 @@ export interface Messages {
   'state.guarded': null
   'state.ready': null
   'state.quiet': null
+  'state.paused': { time: Value }
+  'state.reloadPage': null
+  'state.openMessages': null
   'state.elsewhere': null
   'state.drift': null
   'state.reload': null

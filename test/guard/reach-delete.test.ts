@@ -45,7 +45,7 @@ beforeEach(() => {
         },
         readSurface: () => ({ place: 'page' }) as never,
       },
-      settings: { current: () => settings as never, answered: () => true },
+      settings: { current: () => settings as never, answered: () => true, pausedUntil: () => null },
       loadNotice: async () => {
         loads++
         return false

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inForce, isPaused, type Layers } from '../../lib/settings/effective.ts'
+import { inForce, type Layers, pauseEnd } from '../../lib/settings/effective.ts'
 import { defaultSettings, readGiven, type Settings } from '../../lib/settings/read.ts'
 
 type Row = [it: string, layers: Layers, settings: Partial<Settings>, locked: object]
@@ -14,6 +14,12 @@ describe('what is in force', () => {
       { person: null, managed: { mode: 'every' } },
       { mode: 'every' },
       { mode: 'policy' },
+    ],
+    [
+      'what the person chose, while a policy may still come',
+      { person: { cue: false }, managed: null },
+      { cue: false },
+      {},
     ],
     [
       'a policy over what the person chose, and the rest of theirs',
@@ -31,7 +37,7 @@ describe('what is in force', () => {
     const rules = inForce(layers)
     expect(rules.settings).toEqual({ ...defaultSettings, ...settings })
     expect(rules.locked).toEqual(locked)
-    expect(rules.answered).toBe(layers.person !== null)
+    expect(rules.answered).toBe(layers.person !== null && layers.managed !== null)
   })
 
   test('is said in the words of those who ask', () => {
@@ -80,5 +86,5 @@ test.each([
   ['no time', Number.NaN, false],
   ['without end', Number.POSITIVE_INFINITY, false],
 ])('a pause %s', (_it, pausedUntil, paused) => {
-  expect(isPaused(inForce({ person: null, pausedUntil }), NOW)).toBe(paused)
+  expect(pauseEnd(inForce({ person: null, pausedUntil }), NOW)).toBe(paused ? pausedUntil : null)
 })

@@ -9,6 +9,7 @@ const empty: Stored = {
   trust: nobody,
   writtenTo: { salt: null, hashes: [] },
   everyoneSeen: {},
+  pause: null,
 }
 
 describe.each(Object.keys(empty) as StorageKey[])('%s', (key) => {

@@ -18,7 +18,9 @@ import type { TabState } from '../../lib/health/health.ts'
 import { inForce } from '../../lib/settings/effective.ts'
 import { defaultSettings } from '../../lib/settings/read.ts'
 import { alertText, bareAlertText, bareConfirmText, confirmText } from '../../lib/words/box.ts'
+import { pausedCue } from '../../lib/words/pause.ts'
 import { noticeSentence, sayingSentence } from '../../lib/words/saying.ts'
+import type { Sentence } from '../../lib/words/sentence.ts'
 import { repairSentence } from '../../lib/words/settings.ts'
 import { pseudo, pseudoLanguage } from './pseudo.ts'
 import { render } from './spoken.tsx'
@@ -157,7 +159,11 @@ describe('the prompt', () => {
   })
 
   test('the line above the composer', () => {
-    drawAll(recipients, (recipient) => <Stage {...stage} cue={{ recipient, avatar: null }} />, 2)
+    const draw = (paused: Sentence | null) => (recipient: Recipient) => (
+      <Stage {...stage} cue={{ recipient, avatar: null, paused }} />
+    )
+    drawAll(recipients, draw(null), 2)
+    drawAll(recipients, draw(pausedCue(1e12, 1e12 - 9e7)), 2)
   })
 
   test('the notice beside Delete', () => {

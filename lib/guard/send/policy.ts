@@ -34,7 +34,8 @@ export function createPolicy(ports: GuardPorts, follower: Follower): Policy {
   }
 
   return {
-    allows: (send, snapshot) => decide(rules(), follower.situation(send, snapshot)).kind === 'allow',
+    allows: (send, snapshot) =>
+      settings.pausedUntil() !== null || decide(rules(), follower.situation(send, snapshot)).kind === 'allow',
     questionOf(send, snapshot, mayHaveLeft) {
       const caveat = caveatFor(mayHaveLeft)
       const situation = follower.situation(send, snapshot)
