@@ -13,7 +13,6 @@
  * An emptied box ends it. Other words, another chat and a rebuilt box do not: what was sent may come back into view.
  */
 import type { SendPath } from './intent.ts'
-import { grantPermit, permits, RETRY_MS } from './permit.ts'
 import { findChange, isEmpty, type SendSnapshot } from './verify.ts'
 
 export type Stage = 'leaving' | 'waiting' | 'shown' | 'offered' | 'spent'
@@ -55,6 +54,8 @@ export const WAIT_MS = 3_500
 export const ENTER_WAIT_MS = 4_200
 /** Longer than pages have been seen to keep in the box what has left. */
 export const SLOW_MS = 8_000
+/** How long the person has to read "press Enter again" and do it. */
+export const RETRY_MS = 30_000
 /** How long a send whose repeat is spent is remembered. */
 export const KEPT_MS = 5 * 60_000
 
@@ -135,8 +136,11 @@ export interface Press {
  */
 export type Ruling = 'free' | 'hold' | 'repeat' | 'ask'
 
+/** From a composer Enter is what everyone has; anything else is repeated as it was made. */
+const repeatOf = (path: SendPath): SendPath => (path === 'icon' || path === 'icon-key' ? 'enter' : path)
+
 /** What is to be done with a press of the same in the same box for the same recipient. */
-export function rulePress(latch: Latch, press: Press, current: SendSnapshot, now: number): Ruling {
+export function rulePress(latch: Latch, press: Press, now: number): Ruling {
   switch (latch.stage) {
     case 'waiting':
     case 'shown':
@@ -150,6 +154,7 @@ export function rulePress(latch: Latch, press: Press, current: SendSnapshot, now
     case 'offered':
       if (!press.trusted) return 'hold'
   }
-  const permit = grantPermit(latch.snapshot, latch.path, latch.since, RETRY_MS)
-  return press.trusted && latch.confirmed && permits(permit, press.path, current, now) ? 'repeat' : 'free'
+  const inTime = now - latch.since <= RETRY_MS
+  const repeats = press.trusted && latch.confirmed && inTime && press.path === repeatOf(latch.path)
+  return repeats ? 'repeat' : 'free'
 }

@@ -173,7 +173,7 @@ export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effect
       if (!like) return 'free'
       const { path } = send
       const part = { path, trusted: event.isTrusted, begins: BEGINNING.includes(event.type) }
-      return rulePress(like.latch, part, inSameBox(like, snapshot), time())
+      return rulePress(like.latch, part, time())
     },
     passing(send, snapshot) {
       if (press === null || findChange(press.snapshot, snapshot) !== null)

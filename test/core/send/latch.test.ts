@@ -9,6 +9,7 @@ import {
   notePassing,
   observe,
   type Press,
+  RETRY_MS,
   type Ruling,
   rulePress,
   type Sight,
@@ -16,7 +17,6 @@ import {
   type Stage,
   WAIT_MS,
 } from '../../../lib/core/send/latch.ts'
-import { RETRY_MS } from '../../../lib/core/send/permit.ts'
 import type { SendSnapshot } from '../../../lib/core/send/verify.ts'
 
 const header = { name: 'Mia', linkHandles: [], memberCount: null, avatarCount: 1 }
@@ -112,5 +112,26 @@ test.each<[Stage, boolean, Partial<Press>, Ruling]>([
   ['offered', false, {}, 'free'],
   ['offered', true, { path: 'icon' }, 'free'],
 ])('%s, asked about: %s, pressed as %o: %s', (stage, confirmed, given, expected) => {
-  expect(rulePress(latch(stage, 'enter', confirmed), { ...press, ...given }, snapshot, 10)).toBe(expected)
+  expect(rulePress(latch(stage, 'enter', confirmed), { ...press, ...given }, 10)).toBe(expected)
+})
+
+test.each<[SendPath, SendPath, Ruling]>([
+  ['enter', 'enter', 'repeat'],
+  ['icon', 'enter', 'repeat'],
+  ['icon-key', 'enter', 'repeat'],
+  ['icon', 'icon', 'free'],
+  ['media', 'media', 'repeat'],
+  ['share', 'share', 'repeat'],
+  ['media', 'enter', 'free'],
+  ['one-press', 'one-press', 'repeat'],
+  ['files', 'files', 'repeat'],
+])('sent by %s and offered, then made by %s: %s', (path, again, expected) => {
+  expect(rulePress(latch('offered', path), { ...press, path: again }, 10)).toBe(expected)
+})
+
+test.each<[number, Ruling]>([
+  [RETRY_MS, 'repeat'],
+  [RETRY_MS + 1, 'free'],
+])('offered, and made after %i ms: %s', (after, expected) => {
+  expect(rulePress(latch('offered'), press, after)).toBe(expected)
 })
