@@ -16,7 +16,7 @@ export interface Caret {
 export function isWritingIn(box: Element): boolean {
   const field = document.activeElement
   if (!(field instanceof HTMLElement) || !box.contains(field)) return false
-  return field.isContentEditable || field.matches('input, textarea')
+  return field.isContentEditable || ['INPUT', 'TEXTAREA'].includes(field.tagName)
 }
 
 export function saveCaret(before: HTMLElement): Caret {

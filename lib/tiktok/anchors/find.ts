@@ -31,6 +31,9 @@ export function closest(element: Element, anchor: Anchor): HTMLElement | null {
   return element.closest<HTMLElement>(selectorOf(anchor))
 }
 
+/** Whether `element` itself is this anchor. */
+export const is = (element: Element, anchor: Anchor): boolean => element.matches(selectorOf(anchor))
+
 /** What a person reads in an element: its text, with the words of pictures such as emoji. */
 export function visibleText(element: Element | null): string {
   if (element === null) return ''

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../../core/send/verify.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, selectorOf } from '../anchors/find.ts'
+import { closest, find, findAll, is, selectorOf } from '../anchors/find.ts'
 
 /** LIVE rooms and their replays: `/@user/live`, `/live/...`. */
 const LIVE_PATH = /^\/(?:@[^/]+\/)?live(?:\/|$)/
@@ -23,7 +23,7 @@ function isDmBox(editable: Element): boolean {
   if (other !== null && (area === null || area === other || !other.contains(area))) return false
   if (area !== null) return true
   // A label alone is no proof for any box one can write in: reports and forms stand on the same page.
-  const isEditor = editable.matches('[contenteditable="true"][role="textbox"]')
+  const isEditor = is(editable, anchors.editor)
   return (
     isEditor &&
     !LIVE_PATH.test(editable.ownerDocument.location.pathname) &&
@@ -101,12 +101,12 @@ export const composerBox = (composer: HTMLElement): HTMLElement =>
 /** The draft in a composer, as the page shows it. Reading never changes it. */
 export function readDraft(composer: HTMLElement): Draft {
   if (composer instanceof HTMLTextAreaElement) return { text: composer.value, embeds: 0 }
-  const blocks = composer.querySelectorAll('[data-block="true"]')
+  const blocks = findAll(composer, anchors.line)
   const text =
     blocks.length > 0
       ? Array.from(blocks, (block) => block.textContent ?? '').join('\n')
       : (composer.textContent ?? '')
-  return { text, embeds: composer.querySelectorAll('img, video, picture').length }
+  return { text, embeds: findAll(composer, anchors.embed).length }
 }
 
 /** Whether a send would carry anything: something in the box, or a send control, which says the editor holds something. */

@@ -4,10 +4,8 @@ import { handleInPath } from '../../core/people/identity.ts'
 import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../../core/people/recipient.ts'
 import { seenName } from '../../core/text/unseen.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, selectorOf, visibleText } from '../anchors/find.ts'
+import { closest, find, findAll, is, selectorOf, visibleText } from '../anchors/find.ts'
 import { isRewritten, isTranslated, nameText } from './name-text.ts'
-
-const ROW = selectorOf(anchors.row)
 
 /**
  * Everything the page shows about the conversation that `inside` belongs to: a composer, something in a chat, or a
@@ -91,12 +89,12 @@ export function selectedRow(inside: Element): HTMLElement | null {
     around = around.parentElement
   ) {
     selected = findAll(around, anchors.rowSelected).filter(
-      (found) => found.matches(ROW) || find(found, anchors.row) !== null,
+      (found) => is(found, anchors.row) || find(found, anchors.row) !== null,
     )
   }
   const [found] = selected
   if (found === undefined || selected.length > 1) return null
-  return found.matches(ROW) ? found : find(found, anchors.row)
+  return is(found, anchors.row) ? found : find(found, anchors.row)
 }
 
 /** What a row says about whose chat it opens. */

@@ -3,10 +3,7 @@
  * messages, a streak, a badge, words for screen readers alone. A name as a person reads it is one run of text.
  */
 import * as anchors from '../anchors/anchors.ts'
-import { find } from '../anchors/find.ts'
-
-/** Elements that only say how a part of a text looks: they belong to the run they stand in. */
-const PHRASE = 'font, b, strong, i, em, u, s, mark, small, bdi, bdo, wbr, br, ruby, rb'
+import { closest, find, findAll, is } from '../anchors/find.ts'
 
 /** The name in an element; empty for none. Emoji that are pictures count, the words of other pictures do not. */
 export function nameText(element: Element | null): string {
@@ -18,7 +15,9 @@ export function nameText(element: Element | null): string {
 
 /** A name of pictures alone, whatever they are called. */
 const picturesIn = (element: Element): string =>
-  [...element.querySelectorAll('img')].map((each) => (isSeen(each) ? each.alt : '')).join('')
+  findAll(element, anchors.image)
+    .map((each) => (isSeen(each) ? (each.getAttribute('alt') ?? '') : ''))
+    .join('')
 
 function nameIn(element: Element): string {
   const own = runOf(element)
@@ -40,7 +39,7 @@ function runOf(element: Element): string {
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? ''
     else if (node instanceof HTMLImageElement) text += emojiIn(node)
-    else if (node instanceof HTMLElement && node.matches(PHRASE) && isSeen(node)) text += runOf(node)
+    else if (node instanceof HTMLElement && is(node, anchors.phrase) && isSeen(node)) text += runOf(node)
   }
   return text
 }
@@ -75,8 +74,7 @@ function isDrawn(element: Element): boolean {
 }
 
 /**
- * Whether a browser's translator has rewritten what an element says, or is at work on its page (docs/platform.md 10.10; the
- * attribute is what Edge leaves, assumed).
+ * Whether a browser's translator has rewritten what an element says, or is at work on its page (docs/platform.md 10.10).
  */
 export function isTranslated(element: Element | null): boolean {
   if (element === null) return false
@@ -84,8 +82,7 @@ export function isTranslated(element: Element | null): boolean {
   return page.contains('translated-ltr') || page.contains('translated-rtl') || isRewritten(element)
 }
 
-const TRANSLATED = 'font, [_msttexthash]'
-
 /** Whether the text of an element itself stands in what a translator has made, and may be that of the chat before. */
 export const isRewritten = (element: Element | null): boolean =>
-  element !== null && (element.closest(TRANSLATED) !== null || element.querySelector(TRANSLATED) !== null)
+  element !== null &&
+  (closest(element, anchors.translated) !== null || find(element, anchors.translated) !== null)

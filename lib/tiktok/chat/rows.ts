@@ -2,7 +2,7 @@
 import type { VisibleConversation } from '../../core/signals/signal.ts'
 import type { RowPress } from '../../page/presses.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, findAll, selectorOf } from '../anchors/find.ts'
+import { closest, find, findAll } from '../anchors/find.ts'
 import { conversationIdOf, readRow, rowName, rowsNear } from './evidence.ts'
 
 /** Lists are virtualised: more rows than this at once are no list that anybody sees. */
@@ -18,8 +18,8 @@ export function readRows(inside: Element): VisibleConversation[] {
     })
 }
 
-const SELECTED = selectorOf(anchors.rowSelected)
-const isOpen = (row: Element) => row.closest(SELECTED) !== null || row.querySelector(SELECTED) !== null
+const isOpen = (row: Element) =>
+  closest(row, anchors.rowSelected) !== null || find(row, anchors.rowSelected) !== null
 
 /** What tells the rows of the page's list apart, from top to bottom. */
 export const readRowOrder = (root: Document): string[] =>

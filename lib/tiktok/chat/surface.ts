@@ -1,7 +1,7 @@
 /** Whether this frame shows direct messages, where, and whether the composer is known. */
 import type { Surface, SurfacePlace } from '../../page/surface.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { findAll, isShown } from '../anchors/find.ts'
+import { closest, findAll, isShown } from '../anchors/find.ts'
 import { findComposer } from './composer.ts'
 import { isMessagesPath } from './paths.ts'
 
@@ -25,6 +25,6 @@ function placeOf({ pathname, search }: Location): SurfacePlace {
 /** A box to write in on the messages page that is neither a known composer nor a known something else. */
 function hasUnknownBox(root: Document): boolean {
   return findAll(root, anchors.editable).some(
-    (box) => box.closest('input, [role="search"]') === null && isShown(box),
+    (box) => closest(box, anchors.searchBox) === null && isShown(box),
   )
 }

@@ -1,7 +1,7 @@
 /** Finding Delete where it stands: in a menu, in a dialog, or at a message request. Structure first, words second. */
 import type { DeleteEntry, DeleteMenu } from '../../page/deletes.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, isShown, selectorOf, visibleText } from '../anchors/find.ts'
+import { closest, find, findAll, is, isShown, visibleText } from '../anchors/find.ts'
 import { isCancelLabel } from '../send/send-words.ts'
 import { requestActionAt } from './trigger.ts'
 import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './words.ts'
@@ -63,7 +63,7 @@ function findByShape(what: 'message' | 'chat', trigger: Element, entries: Elemen
       // What stands beside the trigger is no menu.
       !menuAround(entry).contains(trigger),
   )
-  const shaped = own.find((entry) => entry.matches(DELETE_SHAPE) || entry.closest(DELETE_SHAPE) !== null)
+  const shaped = own.find((entry) => closest(entry, anchors.deleteShape) !== null)
   // Every known menu of a row deletes; one of a message may not, so there the words must be foreign to us.
   const unlisted = !knowsLanguage(trigger.ownerDocument.documentElement.lang || 'en')
   const last =
@@ -73,8 +73,6 @@ function findByShape(what: 'message' | 'chat', trigger: Element, entries: Elemen
   const around = menuAround(last)
   return { element: last, around, scope: mentionsEveryone(visibleText(around)) ? 'everyone' : 'unsure' }
 }
-
-const DELETE_SHAPE = selectorOf(anchors.deleteShape)
 
 /** English words of a message's menu that are known not to delete. */
 const HARMLESS_WORDS =
@@ -134,8 +132,7 @@ function isOtherwise(entry: Element): boolean {
 /** The menu or dialog around an entry: outwards as long as things hold what is in them, and stay small beside the page. */
 function menuAround(entry: Element): Element {
   const dialog = dialogAround(entry)
-  if (dialog !== null)
-    return dialog.matches('.TUXModal-overlay') ? (dialog.firstElementChild ?? dialog) : dialog
+  if (dialog !== null) return is(dialog, anchors.overlay) ? (dialog.firstElementChild ?? dialog) : dialog
   let around = entry
   for (let next = entry.parentElement; next !== null; next = next.parentElement) {
     if (!holds(next.getBoundingClientRect(), around.getBoundingClientRect())) break

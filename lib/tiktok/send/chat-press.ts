@@ -4,7 +4,7 @@ import type { GestureFacts, Place } from '../../core/send/intent.ts'
 import type { LearnablePress } from '../../page/learning.ts'
 import type { PageGesture, PressSite } from '../../page/sends.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, selectorOf, visibleText } from '../anchors/find.ts'
+import { closest, find, is, visibleText } from '../anchors/find.ts'
 import { composerAround, findComposer } from '../chat/composer.ts'
 import { chatBoxOf } from '../chat/evidence.ts'
 import { sendingDialog } from './dialog-send.ts'
@@ -43,11 +43,11 @@ function sendAt(
  * links in them explain it (docs/tiktok-page.md 13).
  */
 function resendAt(target: Element, problem: Element): Element | null {
-  const link = target.closest('a[href]')
+  const link = closest(target, anchors.link)
   if (link && problem.contains(link)) return null
   const control = closest(target, anchors.pressable)
   if (control && control !== problem && problem.contains(control)) {
-    const isSign = find(control, anchors.drawn) !== null || control.matches(selectorOf(anchors.drawn))
+    const isSign = find(control, anchors.drawn) !== null || is(control, anchors.drawn)
     return isSign || visibleText(control).trim() === '' ? control : null
   }
   const sign = closest(target, anchors.drawn)
@@ -58,7 +58,7 @@ function resendAt(target: Element, problem: Element): Element | null {
 function pressableAt(target: Element): Element | null {
   const pressable = closest(target, anchors.pressable)
   if (pressable !== null || closest(target, anchors.message) !== null) return pressable
-  return target.closest('img, li')
+  return closest(target, anchors.unmarkedPressable)
 }
 
 /** An emoji alone on a control, beside a message or in a panel that is not the composer's own. */

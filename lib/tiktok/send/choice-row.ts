@@ -1,16 +1,12 @@
 /** Whose row a mark of a choice stands in, where the page makes no rows that say so. */
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, selectorOf } from '../anchors/find.ts'
-
-const TAB = selectorOf(anchors.tab)
+import { closest, find, findAll, is } from '../anchors/find.ts'
 
 /** A tab is a place to look, never somebody to send to, though it can be selected like one. */
-export const isTab = (element: Element): boolean => element.matches(TAB)
+export const isTab = (element: Element): boolean => is(element, anchors.tab)
 
 /** A person's row is not built deeper than this. */
 const LEVELS = 3
-/** Marks that stand beside what they choose; a switch says something about what is around it. */
-const BESIDE = 'input, [role="checkbox"], [role="radio"], [role="option"]'
 
 /**
  * The row of a choice in a dialog: what is made as a row around it; else the smallest thing around it that holds a face and
@@ -19,7 +15,7 @@ const BESIDE = 'input, [role="checkbox"], [role="radio"], [role="option"]'
 export function rowOfChoice(choice: Element, dialog: Element): Element {
   const row = closest(choice, anchors.choiceRow)
   if (row !== null && row !== choice && dialog.contains(row)) return row
-  if (!choice.matches(BESIDE) || find(choice, anchors.personSign) !== null) return choice
+  if (!is(choice, anchors.beside) || find(choice, anchors.personSign) !== null) return choice
   let around = choice.parentElement
   for (let level = 0; level < LEVELS && around !== null && around !== dialog; level++) {
     const others = findAll(around, anchors.choice).some((each) => each !== choice && !choice.contains(each))

@@ -4,7 +4,7 @@
  * A dialog of TikTok that has boxes to tick (cookies, login, report, settings) sends nothing by that (I9).
  */
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, selectorOf, visibleText } from '../anchors/find.ts'
+import { closest, find, findAll, is, visibleText } from '../anchors/find.ts'
 import { findComposer } from '../chat/composer.ts'
 import { isTab, rowOfChoice } from './choice-row.ts'
 import { isOther } from './other-dialogs.ts'
@@ -60,7 +60,7 @@ export function sendingDialog(element: Element): SendingDialog | null {
   const box = closest(element, anchors.dialog) ?? overlayAround(element)
   // A flyout may call itself a dialog; its composer has a Send of its own.
   if (box === null || find(box, anchors.composerArea) !== null || isOther(box)) return null
-  const marked = box.matches(selectorOf(anchors.shareMark))
+  const marked = is(box, anchors.shareMark)
   const offered = choices(box)
   if (marked || offered.some((each) => isPerson(each, box))) return { place: 'share', box, certain: true }
   const inChat = findComposer(box.ownerDocument) !== null
@@ -98,14 +98,15 @@ function overlayAround(element: Element): HTMLElement | null {
 
 /** What can be chosen. One of several radio buttons is an option unless it shows a face; a tab is a place to look. */
 const choices = (box: Element) =>
-  findAll(box, anchors.choice).filter((each) => !isTab(each) && (!each.matches(RADIO) || isPerson(each, box)))
-const RADIO = '[role="radio"], input[type="radio"]'
+  findAll(box, anchors.choice).filter(
+    (each) => !isTab(each) && (!is(each, anchors.radio) || isPerson(each, box)),
+  )
 
 /** A choice with a face, a handle or a profile, in its own row. */
 function isPerson(choice: Element, box: Element): boolean {
   const row = rowOfChoice(choice, box)
   return (
-    row.matches('a[href*="/@"]') ||
+    is(row, anchors.profileRow) ||
     find(row, anchors.personSign) !== null ||
     /(?:^|\s)@[\w.]{2,}/.test(row.textContent ?? '')
   )
@@ -124,20 +125,18 @@ function isSend(control: Element, { place, box, certain }: SendingDialog): boole
 /** A list with a Send for each person: whoever stands in the row gets it. */
 const isSendOfRow = (control: Element, box: Element): boolean =>
   isNamedSend(control) &&
-  (box.matches(selectorOf(anchors.shareMark)) ||
-    findAll(box, anchors.pressable).filter(isNamedSend).length > 1)
+  (is(box, anchors.shareMark) || findAll(box, anchors.pressable).filter(isNamedSend).length > 1)
 
 /** The row of a list that a control stands in; not the row itself, whose words are a name. */
 const rowAround = (control: Element): HTMLElement | null => {
-  if (control.matches(selectorOf(anchors.choiceRow)) || control.matches(selectorOf(anchors.choice)))
-    return control as HTMLElement
+  if (is(control, anchors.choiceRow) || is(control, anchors.choice)) return control as HTMLElement
   return control.parentElement && closest(control.parentElement, anchors.choiceRow)
 }
 
 /** Comments and searches inside a dialog, as a video with its comments may be. */
 function isComment(element: Element): boolean {
   const other = closest(element, anchors.notDm)
-  return other !== null && !other.matches(selectorOf(anchors.dialog))
+  return other !== null && !is(other, anchors.dialog)
 }
 
 /** Something that is called just Send, and nothing says that it can be pressed. */
@@ -163,5 +162,7 @@ function mayBeSend(control: Element): boolean {
 }
 
 /** A control that is switched off sends nothing. */
-export const isDisabled = (control: Element): boolean =>
-  closest(control, anchors.pressable)?.matches(':disabled, [aria-disabled="true"]') ?? false
+export function isDisabled(control: Element): boolean {
+  const pressable = closest(control, anchors.pressable)
+  return pressable !== null && is(pressable, anchors.switchedOff)
+}

@@ -4,7 +4,7 @@
  * press beside somebody who is chosen may send: holding it is right, and rare.
  */
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, isShown } from '../anchors/find.ts'
+import { closest, find, findAll, is, isShown } from '../anchors/find.ts'
 import { isTab, rowOfChoice } from './choice-row.ts'
 import type { FoundPlace } from './site.ts'
 
@@ -13,7 +13,7 @@ export function earlyDialogSend(element: Element): FoundPlace | null {
   const control = closest(element, anchors.pressable)
   const box = control && closest(control, anchors.dialog)
   if (!control || !box || closest(control, anchors.choiceRow) !== null) return null
-  if (control.matches(':disabled, [aria-disabled="true"]')) return null
+  if (is(control, anchors.switchedOff)) return null
   const chosen = findAll(box, anchors.chosen)
   return chosen.some((each) => !isTab(each) && find(rowOfChoice(each, box), anchors.picture) !== null)
     ? { place: 'share', box, control }

@@ -4,7 +4,7 @@
  * themselves.
  */
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, selectorOf, visibleText } from '../anchors/find.ts'
+import { closest, find, findAll, is, visibleText } from '../anchors/find.ts'
 
 const isMarked = (box: Element): boolean =>
   closest(box, anchors.otherDialog) !== null || find(box, anchors.otherDialog) !== null
@@ -14,7 +14,7 @@ const WORDS =
 
 /** Also by what they call themselves. A dialog that says that it shares is none of them. */
 export function isOther(box: Element): boolean {
-  if (box.matches(selectorOf(anchors.shareMark))) return false
+  if (is(box, anchors.shareMark)) return false
   if (isMarked(box) || WORDS.test(box.getAttribute('aria-label') ?? '')) return true
   // The title of a dialog stands at its top; a row of people may have one of its own.
   const title = findAll(box, anchors.dialogTitle).find((each) => closest(each, anchors.choiceRow) === null)

@@ -34,7 +34,7 @@ export function readDraft(send: SendSite): Draft {
 
 /** As many as the button says or as are shown, whichever is more: a preview may stand for several. */
 function previewsIn(dialog: Element): number {
-  const shown = dialog.querySelectorAll('video, canvas, img').length
+  const shown = findAll(dialog, anchors.sentPicture).length
   const said = findAll(dialog, anchors.pressable).map(
     (each) => /\((\d+)\)/.exec(visibleText(each).normalize('NFKC'))?.[1],
   )

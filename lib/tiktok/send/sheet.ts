@@ -2,7 +2,7 @@
 
 import type { ChosenRow } from '../../core/people/sheet.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, selectorOf, visibleText } from '../anchors/find.ts'
+import { closest, find, findAll, is, visibleText } from '../anchors/find.ts'
 import { nameText } from '../chat/name-text.ts'
 import { isTab } from './choice-row.ts'
 import { isSearch } from './dialog-send.ts'
@@ -10,7 +10,8 @@ import { isSearch } from './dialog-send.ts'
 /** Everyone chosen in a sheet, in the order in which the page shows them. Read synchronously, changes nothing. */
 export function readChosen(sheet: Element): ChosenRow[] {
   // A row with a Send of its own.
-  if (sheet.matches(ROW) && find(sheet, anchors.chosen) === null) return [readRow(sheet as HTMLElement)]
+  if (is(sheet, anchors.choiceRow) && find(sheet, anchors.chosen) === null)
+    return [readRow(sheet as HTMLElement)]
   const rows = new Set(
     findAll(sheet, anchors.chosen)
       .map((mark) => rowAround(mark, sheet))
@@ -22,8 +23,6 @@ export function readChosen(sheet: Element): ChosenRow[] {
     .filter((row) => ![...rows].some((other) => other !== row && other.contains(row)))
     .map(readRow)
 }
-
-const ROW = selectorOf(anchors.choiceRow)
 
 /** The row around what marks it as chosen: a box to tick is not the row, and holds no name. */
 function rowAround(mark: HTMLElement, sheet: Element): HTMLElement {
@@ -38,7 +37,7 @@ function rowAround(mark: HTMLElement, sheet: Element): HTMLElement {
 
 function readRow(row: HTMLElement): ChosenRow {
   const texts = lines(row)
-  const link = (row.matches('a') ? row : find(row, anchors.profileLink))?.getAttribute('href') ?? ''
+  const link = (is(row, anchors.link) ? row : find(row, anchors.profileLink))?.getAttribute('href') ?? ''
   const linked = /\/@([^/?#]+)/.exec(link)?.[1] ?? null
   const handle = texts.find(isHandle) ?? (linked === null ? null : `@${linked}`)
   const count = find(row, anchors.memberCount)
@@ -52,14 +51,12 @@ function readRow(row: HTMLElement): ChosenRow {
 /** `@` and what TikTok allows in a handle; a name may begin with the sign too, but not be all of it. */
 const isHandle = (text: string) => /^@[\w.]{2,}$/.test(text)
 
-const PRESSABLE = selectorOf(anchors.pressable)
-
 /** The texts of a row as a person reads them: one for each element that holds words of its own. */
 function lines(row: Element): string[] {
   const found: string[] = []
   const collect = (element: Element) => {
     // A button in the row is no name.
-    if (element !== row && element.matches(PRESSABLE)) return
+    if (element !== row && is(element, anchors.pressable)) return
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
     )
@@ -72,7 +69,7 @@ function lines(row: Element): string[] {
 
 /** The note beside a share, as written; empty when there is none. */
 export function readNote(dialog: Element): string {
-  const note = [...dialog.querySelectorAll(selectorOf(anchors.noteField))].find((field) => !isSearch(field))
+  const note = findAll(dialog, anchors.noteField).find((field) => !isSearch(field))
   if (note instanceof HTMLInputElement || note instanceof HTMLTextAreaElement) return note.value
   return note ? visibleText(note) : ''
 }
