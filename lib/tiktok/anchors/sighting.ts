@@ -25,4 +25,5 @@ export type Seen<Candidates extends readonly string[]> = { readonly [Index in ke
 
 export const G1S = ['G1', 'G1b'] as const satisfies Generation[]
 export const G2S = ['G2', 'G2-flyout', 'BS'] as const satisfies Generation[]
-export const EVERY = [...G1S, ...G2S] as const satisfies Generation[]
+// Written out, not spread: the bundler leaves a spread in the scripts.
+export const EVERY = ['G1', 'G1b', 'G2', 'G2-flyout', 'BS'] as const satisfies Generation[]
