@@ -99,7 +99,7 @@ function errors(): string[] {
   const roots = ['components/popup/Popup.tsx', 'lib/settings/schema.ts']
   const config = {
     extends: join(root, 'tsconfig.json'),
-    compilerOptions: { types: [], skipLibCheck: true, noEmit: true },
+    compilerOptions: { types: ['vite/client'], skipLibCheck: true, noEmit: true },
     files: ['half', 'whole'].flatMap((copy) => roots.map((file) => join(copy, file))),
     include: [],
   }
