@@ -1,5 +1,5 @@
 /** A chat on a page: who it is with, what has been written in it, and the list beside it. */
-import type { RecipientEvidence } from '../core/people/recipient.ts'
+import type { RecipientEvidence } from '../core/people/evidence.ts'
 import type { ChosenRow } from '../core/people/sheet.ts'
 import type { VisibleConversation } from '../core/signals/signal.ts'
 

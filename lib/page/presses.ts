@@ -1,5 +1,5 @@
 /** Presses on the rows of a list: which chat one opens. */
-import type { RowEvidence } from '../core/people/recipient.ts'
+import type { RowEvidence } from '../core/people/row-says.ts'
 
 /** A row that was pressed. */
 export interface RowPress {

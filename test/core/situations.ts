@@ -1,7 +1,8 @@
 /** A send in which nothing is odd, for tests to change one thing of. */
 
 import { noSitting, openConversation } from '../../lib/core/follow/sitting.ts'
-import { type Reading, type RecipientEvidence, readRecipient } from '../../lib/core/people/recipient.ts'
+import type { RecipientEvidence } from '../../lib/core/people/evidence.ts'
+import { type Reading, readRecipient } from '../../lib/core/people/recipient.ts'
 import { messageReader } from '../../lib/core/signals/of-message.ts'
 import { nothingFollowed, type Situation, type VisibleConversation } from '../../lib/core/signals/signal.ts'
 

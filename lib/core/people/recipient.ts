@@ -8,10 +8,10 @@
  */
 
 import { looseName, sameName, seenName } from '../text/unseen.ts'
+import type { HeaderEvidence, RecipientEvidence } from './evidence.ts'
+import { nameIn } from './header-name.ts'
 import { handleInText, isGroupId } from './identity.ts'
 import { type KnownRows, nothingKnown, type RowEvidence, rowSays } from './row-says.ts'
-
-export type { RowEvidence } from './row-says.ts'
 
 export type Recipient = Named | Several | { kind: 'unreadable'; missing: Missing }
 
@@ -31,37 +31,6 @@ export interface Several {
  * sheet shows nobody who is chosen.
  */
 export type Missing = 'header' | 'handle' | 'title' | 'agreement' | 'people'
-
-/** What the page shows about the open conversation; null where a place is absent. */
-export interface RecipientEvidence {
-  header: HeaderEvidence | null
-  row: RowEvidence | null
-  /** Names of the rows that are not selected; read only where they matter. */
-  otherRows?: () => readonly string[]
-  /** Numeric user id from `?u=`, which names the chat the page was opened with, not always the open one. */
-  urlUserId: string | null
-  /** A message request box stands in the thread. */
-  request: boolean
-}
-
-export interface HeaderEvidence {
-  name: string
-  /**
-   * A translator of the browser has rewritten the name, or is at work on this page: the page can no longer change that
-   * text, so it may be the one of the chat before (docs/platform.md 10.10).
-   */
-  nameTranslated?: boolean
-  /** What attributes say beside it, which no translator rewrites, e.g. `Mia Chen's profile`. */
-  labels?: readonly string[]
-  /** Text of the handle element as shown, e.g. `@mia.chen`, `@` while loading; null when the page has none. */
-  handleText: string | null
-  /** As `nameTranslated`, of the handle. */
-  handleTranslated?: boolean
-  /** Handles named by profile links in the header, without `@`, as `handleInPath` gives them. */
-  linkHandles: readonly string[]
-  memberCount: number | null
-  avatarCount: number
-}
 
 export interface Reading {
   /** As the header has it. Say its name as a fact only where nothing disagrees: see `knownRecipient`. */
@@ -159,25 +128,6 @@ const sightOf = (
 const nameOfRow = ({ name, linkHandle }: RowEvidence, handle: string): string => {
   const linked = linkHandle ? `@${linkHandle}` : ''
   return linked !== '' && linkHandle !== handle ? linked : seenName(name)
-}
-
-/** The header's name; nothing where it may be another chat's and no second place says the same. */
-function nameIn(header: HeaderEvidence, row: RowEvidence | null): string {
-  const name = seenName(header.name)
-  if (!header.nameTranslated || name === '') return name
-  const agreed =
-    (row !== null && sameName(row.name, name)) || (header.labels ?? []).some((label) => holds(label, name))
-  return agreed ? name : ''
-}
-
-/** Whether a label speaks of somebody of this name: whole words, for a name may be part of another one. */
-function holds(label: string, name: string): boolean {
-  const [text, wanted] = [looseName(label), looseName(name)]
-  const at = text.indexOf(wanted)
-  if (at < 0) return false
-  const [before, after] = [text.slice(0, at).at(-1) ?? '', text.slice(at + wanted.length).at(0) ?? '']
-  // What follows an apostrophe is an ending, as in "Mia's profile".
-  return !/[\p{L}\p{M}\p{N}'\u2019]/u.test(before) && !/[\p{L}\p{M}\p{N}]/u.test(after)
 }
 
 /** Groups, and chats whose header has no handle: the name is all there is to go by. */

@@ -4,7 +4,8 @@
  * header that has not followed yet. In memory only.
  */
 
-import { type Reading, type RecipientEvidence, readRecipient } from '../../core/people/recipient.ts'
+import type { RecipientEvidence } from '../../core/people/evidence.ts'
+import { type Reading, readRecipient } from '../../core/people/recipient.ts'
 import type { KnownRows, RowEvidence } from '../../core/people/row-says.ts'
 import { looseName, sameName } from '../../core/text/unseen.ts'
 import type { RowPress } from '../../page/presses.ts'

@@ -1,7 +1,8 @@
 /** Reading who the open conversation is with: header, selected row, URL and profile links. */
 
+import type { HeaderEvidence, RecipientEvidence } from '../../core/people/evidence.ts'
 import { handleInPath } from '../../core/people/identity.ts'
-import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../../core/people/recipient.ts'
+import type { RowEvidence } from '../../core/people/row-says.ts'
 import { seenName } from '../../core/text/unseen.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, is, selectorOf, visibleText } from '../anchors/find.ts'

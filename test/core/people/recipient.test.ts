@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  type HeaderEvidence,
-  knownRecipient,
-  type RecipientEvidence,
-  readRecipient,
-} from '../../../lib/core/people/recipient.ts'
+import type { HeaderEvidence, RecipientEvidence } from '../../../lib/core/people/evidence.ts'
+import { knownRecipient, readRecipient } from '../../../lib/core/people/recipient.ts'
 
 const header = {
   name: 'Mia Chen',

@@ -1,7 +1,8 @@
 /** Whatever is written about a person, it is the same person; whatever identity is changed, it is seen. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type RecipientEvidence, readRecipient } from '../../../lib/core/people/recipient.ts'
+import type { RecipientEvidence } from '../../../lib/core/people/evidence.ts'
+import { readRecipient } from '../../../lib/core/people/recipient.ts'
 import { nothingKnown } from '../../../lib/core/people/row-says.ts'
 import { sameName } from '../../../lib/core/text/unseen.ts'
 

@@ -1,6 +1,7 @@
 /** A row that is pressed counts as the open one until the header has followed, and no longer. */
 import { expect, test } from 'vitest'
-import type { HeaderEvidence, RecipientEvidence, RowEvidence } from '../../../lib/core/people/recipient.ts'
+import type { HeaderEvidence, RecipientEvidence } from '../../../lib/core/people/evidence.ts'
+import type { RowEvidence } from '../../../lib/core/people/row-says.ts'
 import { rememberRows } from '../../../lib/guard/follow/known-rows.ts'
 
 const header = (name: string, handle: string): HeaderEvidence => ({
