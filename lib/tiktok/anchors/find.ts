@@ -13,11 +13,11 @@ export function selectorOf(anchor: Anchor): string {
   return selector
 }
 
-/** The anchor inside `scope`: the first candidate that is there, or null. */
+/** The anchor inside `scope`: the first candidate that is there, or null. Which one it was, `lookup` says. */
 export function find(scope: ParentNode, anchor: Anchor): HTMLElement | null {
   for (const selector of anchor) {
     const found = scope.querySelector<HTMLElement>(selector)
-    if (found !== null) return found
+    if (found) return found
   }
   return null
 }

@@ -3,6 +3,7 @@
 import type { Draft } from '../../core/send/verify.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, is, selectorOf } from '../anchors/find.ts'
+import { sendControlByShape } from '../anchors/shapes.ts'
 
 /** LIVE rooms and their replays: `/@user/live`, `/live/...`. */
 const LIVE_PATH = /^\/(?:@[^/]+\/)?live(?:\/|$)/
@@ -50,22 +51,8 @@ export function sendControlAround(element: Element): Element | null {
   const labelled = closest(element, anchors.sendControlByLabel)
   return labelled !== null && closest(labelled, anchors.chatBottom) !== null
     ? labelled
-    : driftedControl(element)
-}
-
-/**
- * TikTok has renamed its send icon three times. While there is text and no known icon, any control of the bar that is
- * not known to be harmless may be it: asking once too often is better than not at all (I1).
- */
-function driftedControl(element: Element): Element | null {
-  const bottom = closest(element, anchors.chatBottom)
-  const control = bottom && closest(element, anchors.unknownControl)
-  if (!control || !bottom?.contains(control) || closest(control, anchors.harmlessControl) !== null)
-    return null
-  if (closest(control, anchors.composerBox) !== null) return null
-  const composer = find(bottom, anchors.editable)
-  const known = find(bottom, anchors.sendControl) ?? find(bottom, anchors.sendControlByLabel)
-  return composer !== null && known === null && readDraft(composer).text.trim() !== '' ? control : null
+    : // Asking once too often is better than not at all (I1).
+      sendControlByShape(element, (box) => readDraft(box).text.trim() !== '')
 }
 
 /** The composer in a form that is about to be submitted, or null. */
@@ -104,7 +91,7 @@ export function readDraft(composer: HTMLElement): Draft {
   const blocks = findAll(composer, anchors.line)
   const text =
     blocks.length > 0
-      ? Array.from(blocks, (block) => block.textContent ?? '').join('\n')
+      ? blocks.map((block) => block.textContent ?? '').join('\n')
       : (composer.textContent ?? '')
   return { text, embeds: findAll(composer, anchors.embed).length }
 }

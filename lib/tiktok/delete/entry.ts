@@ -2,6 +2,7 @@
 import type { DeleteEntry, DeleteMenu } from '../../page/deletes.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, is, isShown, visibleText } from '../anchors/find.ts'
+import { menuByShape } from '../anchors/shapes.ts'
 import { isCancelLabel } from '../send/send-words.ts'
 import { requestActionAt } from './trigger.ts'
 import { deleteScopeOf, knowsLanguage, mayTakeBack, mentionsEveryone } from './words.ts'
@@ -129,22 +130,9 @@ function isOtherwise(entry: Element): boolean {
   )
 }
 
-/** The menu or dialog around an entry: outwards as long as things hold what is in them, and stay small beside the page. */
+/** The menu or dialog around an entry. */
 function menuAround(entry: Element): Element {
   const dialog = dialogAround(entry)
-  if (dialog !== null) return is(dialog, anchors.overlay) ? (dialog.firstElementChild ?? dialog) : dialog
-  let around = entry
-  for (let next = entry.parentElement; next !== null; next = next.parentElement) {
-    if (!holds(next.getBoundingClientRect(), around.getBoundingClientRect())) break
-    around = next
-  }
-  return around
+  if (dialog === null) return menuByShape(entry)
+  return is(dialog, anchors.overlay) ? (dialog.firstElementChild ?? dialog) : dialog
 }
-
-const holds = (outer: DOMRect, inner: DOMRect) =>
-  outer.width <= 320 &&
-  outer.height <= 480 &&
-  outer.left <= inner.left &&
-  outer.right >= inner.right &&
-  outer.top <= inner.top &&
-  outer.bottom >= inner.bottom

@@ -5,6 +5,7 @@
  */
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, is, visibleText } from '../anchors/find.ts'
+import { controlByShape, dialogByShape } from '../anchors/shapes.ts'
 import { findComposer } from '../chat/composer.ts'
 import { isTab, rowOfChoice } from './choice-row.ts'
 import { isOther } from './other-dialogs.ts'
@@ -83,17 +84,9 @@ const isCounted = (name: string) => /[([【]\s*\d/.test(name.normalize('NFKC')) 
 
 /** Something over the page that calls itself nothing. Only asked where the press or field may belong to one. */
 function overlayAround(element: Element): HTMLElement | null {
-  if (
-    element instanceof HTMLElement &&
-    closest(element, anchors.noteField) === null &&
-    !isNamedSend(element)
-  ) {
-    if (getComputedStyle(element).position !== 'fixed') return null
-  }
-  for (let around: Element | null = element; around !== null; around = around.parentElement) {
-    if (around instanceof HTMLElement && getComputedStyle(around).position === 'fixed') return around
-  }
-  return null
+  const asked =
+    !(element instanceof HTMLElement) || closest(element, anchors.noteField) !== null || isNamedSend(element)
+  return asked || dialogByShape(element, false) !== null ? dialogByShape(element, true) : null
 }
 
 /** What can be chosen. One of several radio buttons is an option unless it shows a face; a tab is a place to look. */
@@ -140,13 +133,8 @@ function isComment(element: Element): boolean {
 }
 
 /** Something that is called just Send, and nothing says that it can be pressed. */
-function bareSend(element: Element): HTMLElement | null {
-  for (let around: Element | null = element, level = 0; around !== null && level < 3; level++) {
-    if (around instanceof HTMLElement && isSendLabel(visibleText(around))) return around
-    around = around.parentElement
-  }
-  return null
-}
+const bareSend = (element: Element): HTMLElement | null =>
+  controlByShape(element, (each) => isSendLabel(visibleText(each)))
 
 const nameOf = (control: Element): string =>
   (control instanceof HTMLInputElement ? control.value : visibleText(control)).trim()
