@@ -1,14 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { showBadge } from '../lib/health/badge.ts'
+import { accessChanged, ensureGuarded } from '../lib/health/ensure-guarded.ts'
 import {
   HELP_PAGE,
+  onAccessChanged,
   onInstalled,
   onMessage,
   onNothingPrivate,
+  onStartup,
   openPage,
   policy,
   runFile,
-  runInOpenTabs,
   session,
   storage,
 } from '../lib/platform/extension.ts'
@@ -16,7 +18,7 @@ import { rememberEveryone } from '../lib/storage/everyone-seen.ts'
 import { loadInForce } from '../lib/storage/in-force.ts'
 import { type Answers, answerTo, type Frame, isRuntimeScript } from '../lib/storage/message-kinds.ts'
 import { answersAboutPeople } from '../lib/storage/messages.ts'
-import { forgetPrivate, privatePort } from '../lib/storage/private-port.ts'
+import { forgetPrivate, privatePort, type SessionPort } from '../lib/storage/private-port.ts'
 import { isPrivatelyKept } from '../lib/storage/private-store.ts'
 import { rememberWrittenTo, wasWrittenTo } from '../lib/storage/written-to.ts'
 import { backgroundEnglish } from '../lib/words/english.ts'
@@ -32,11 +34,22 @@ export default defineBackground(() => {
     return true
   })
   onNothingPrivate(() => void forgetPrivate(session))
-  // Chrome leaves tabs that were open before an install or update without a guard; Firefox does not.
-  onInstalled(() => {
-    if (!import.meta.env.FIREFOX) void runInOpenTabs('/content-scripts/guard.js')
-  })
+  const ensure = () => void ensureGuarded(backgroundEnglish())
+  onInstalled(ensure)
+  onStartup(ensure)
+  onAccessChanged(() => void accessChanged(backgroundEnglish()))
+  // Switched on again, or given access while it slept: no event tells, but the script starts (docs/platform.md 10.3).
+  void firstStart(session).then((first) => first && ensure())
 })
+
+const STARTED_KEY = 'started'
+
+/** Whether this is the first start since the extension was switched on: later ones are only the browser's naps. */
+async function firstStart(memory: SessionPort): Promise<boolean> {
+  const first = (await memory.get(STARTED_KEY).catch(() => undefined)) === undefined
+  if (first) await memory.set(STARTED_KEY, true).catch(() => undefined)
+  return first
+}
 
 /** What frames in private windows are answered from, and all that their messages write to. */
 const privately = privatePort(storage, session)

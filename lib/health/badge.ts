@@ -7,7 +7,7 @@ import { type BareKey, say } from '../words/sentence.ts'
 import { summarise, type TabState } from './health.ts'
 import { probeTab } from './probe.ts'
 
-const AMBER = '#b45309'
+export const AMBER = '#b45309'
 
 interface Badge {
   text: '' | '!' | 'II'

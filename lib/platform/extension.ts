@@ -164,6 +164,16 @@ export function onMessage(
   )
 }
 
+/** The ids of all open tabs, whatever they show. */
+export async function tabIds(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? [])
+}
+
+/** Calls back when the browser has started. Register at the top of the background script. */
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener)
+}
+
 /** Runs a packaged script in every frame of every open TikTok tab that is awake. Tabs out of reach are passed over. */
 export async function runInOpenTabs(file: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: ACCESS.origins })
@@ -171,7 +181,11 @@ export async function runInOpenTabs(file: string): Promise<void> {
     tabs
       .filter(({ id, discarded }) => id !== undefined && !discarded)
       .map(({ id = 0 }) =>
-        browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [file as never] }),
+        browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [file as never],
+          injectImmediately: true,
+        }),
       ),
   )
 }

@@ -9,6 +9,7 @@ export interface Messages {
   'app.forWhat': null
   'app.description': null
   'app.unguarded': null
+  'app.noAccess': null
   'app.notAffiliated': null
   'app.whatYouCanDo': null
   'start.unknown': null

@@ -1,12 +1,12 @@
 /** A frame of TikTok's page asks for the help page: it opens right beside that frame's tab. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import background from '../../entrypoints/background.ts'
+import { startBackground } from '../storage/start-background.ts'
 
 beforeEach(() => {
   vi.restoreAllMocks()
   fakeBrowser.reset()
-  background.main()
+  startBackground()
 })
 
 const tiktok = { id: 7, index: 2, windowId: 4 }

@@ -15,6 +15,8 @@ export function firefoxPreferences(port: number, dark: boolean): Record<string, 
     ...siteOnThisMachine(port),
     ...noBackgroundNetwork,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: EXTENSION_UUID }),
+    // The button that asks for access is enough: nobody can press the browser's own question.
+    'extensions.webextOptionalPermissionPrompts': false,
     'intl.locale.requested': 'en-US',
     'intl.accept_languages': 'en-US',
     // 0 is dark, 1 is light.

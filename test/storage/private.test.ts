@@ -1,14 +1,14 @@
 /** What a private window does is kept in memory alone, and only until the last private window closes. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import background from '../../entrypoints/background.ts'
 import { session, storage } from '../../lib/platform/extension.ts'
 import { forgetPrivate, privatePort } from '../../lib/storage/private-port.ts'
+import { startBackground } from './start-background.ts'
 
 beforeEach(() => {
   vi.restoreAllMocks()
   fakeBrowser.reset()
-  background.main()
+  startBackground()
 })
 
 const mia = { key: '@mia.chen', recipient: { kind: 'person', displayName: 'Mia Chen', handle: '@mia.chen' } }

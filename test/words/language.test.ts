@@ -1,15 +1,15 @@
 import { expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import background from '../../entrypoints/background.ts'
 import { askLanguage } from '../../lib/words/ask-language.ts'
 import { backgroundEnglish, boxEnglish, promptEnglish } from '../../lib/words/english.ts'
 import { type Language, over, readLanguage } from '../../lib/words/language.ts'
+import { startBackground } from '../storage/start-background.ts'
 
 const german: Language = { lang: 'de', dir: 'ltr', words: { card: { keepWriting: 'Weiterschreiben' } } }
 
 test('the background script answers every page with all that is said there', async () => {
   fakeBrowser.reset()
-  background.main()
+  startBackground()
   const answers: unknown[] = []
   const sender = { tab: { id: 7 }, frameId: 0 }
   await fakeBrowser.runtime.onMessage.trigger({ type: 'language' }, sender as never, (answer) =>
