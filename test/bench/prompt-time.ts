@@ -1,4 +1,5 @@
 /** Enter to visible prompt, for the first Enter of a tab and for later ones. */
+import { USUAL } from '../replica/skins/skins.ts'
 import type { Engine } from '../stage/browsers.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import type { Tab } from '../stage/tab.ts'
@@ -83,7 +84,7 @@ async function measure(engine: Engine): Promise<{ first: Shown[]; later: Shown[]
 }
 
 async function pressInNewTab(stage: Stage, press: PressEnter): Promise<Shown[]> {
-  const tab = await stage.open('/messages?gen=G2&open=mia.chen')
+  const tab = await stage.open(`/messages?gen=${USUAL}&open=mia.chen`)
   await tab.type('hello')
   await tab.ui().waitFor('note')
   const shown: Shown[] = []

@@ -1,4 +1,5 @@
 /** What a keystroke in the composer costs with us and without. */
+import { USUAL } from '../replica/skins/skins.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { rotated, showAll, spreadOf, table, verdict } from './numbers.ts'
 import { isOurs, isTask, type TraceEvent, totalOf, tracePage } from './trace.ts'
@@ -83,7 +84,7 @@ export async function benchTyping(): Promise<string> {
 }
 
 async function typeOnce(stage: Stage): Promise<Typing> {
-  const tab = await stage.open('/messages?gen=G2&open=mia.chen')
+  const tab = await stage.open(`/messages?gen=${USUAL}&open=mia.chen`)
   // The first words also load the prompt's script and warm up the editor.
   await tab.type('warm up the editor ')
   await new Promise((resolve) => setTimeout(resolve, SETTLES_MS))

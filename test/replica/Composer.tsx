@@ -2,10 +2,11 @@ import { Editor, type EditorState, RichUtils } from 'draft-js'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react'
 import { useReplica } from './context.ts'
 import { Extras } from './Extras.tsx'
+import { Part } from './Part.tsx'
 
 /** The bottom bar with the real Draft.js editor. Nesting is inferred in the reference; see README. */
 export function Composer() {
-  const { store, state, naming } = useReplica()
+  const { store, state } = useReplica()
   const editor = useRef<Editor>(null)
   const { open, drafts } = state
   const draft = store.draft()
@@ -43,9 +44,8 @@ export function Composer() {
     else store.sendThing(path, [...taken].map(({ name }) => name).join(', '), trusted)
   }
   const bar = (
-    <div
-      className={naming.cls('DivChatBottom')}
-      {...naming.e2e(null, 'dm-new-chat-bottom')}
+    <Part
+      of="chatBottom"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
@@ -54,19 +54,15 @@ export function Composer() {
       onPasteCapture={(event) => take(event.clipboardData.files, 'files', event.nativeEvent.isTrusted)}
     >
       {state.quoting !== null && (
-        <div className={`${naming.cls('DivRefMessage')} quote`}>{state.quoting}</div>
+        <Part of="quote" also="quote">
+          {state.quoting}
+        </Part>
       )}
-      <label className={naming.cls('LabelMedia')} title="Photo">
-        <div className={naming.cls('DivPhotoIconContainer')} {...naming.e2e(null, 'dm-new-media-btn')}>
-          ▣
-        </div>
-      </label>
-      <div className={naming.cls('DivOutlineReceiver')} data-e2e="message-input-area">
-        <div
-          className={naming.cls('DivInputEditor')}
-          {...naming.e2e(null, 'dm-new-input-editor')}
-          {...byName[enterBy]}
-        >
+      <Part of="media" title="Photo">
+        <Part of="photo">▣</Part>
+      </Part>
+      <Part of="inputArea">
+        <Part of="inputEditor" {...byName[enterBy]}>
           <Editor
             key={state.composer}
             ref={editor}
@@ -76,20 +72,12 @@ export function Composer() {
             placeholder="Send a message..."
             ariaLabel="Send a message..."
           />
-        </div>
-        <div
-          className={naming.cls('DivEmojiButton')}
-          {...naming.e2e(null, 'dm-new-emoji-btn')}
-          role="button"
-          tabIndex={0}
-          aria-controls="emoji-suggestion-container"
-        >
-          ☺
-        </div>
-      </div>
+        </Part>
+        <Part of="emoji">☺</Part>
+      </Part>
       {extras && <Extras />}
       {form ? <button type="submit">▸</button> : hasContent && <SendIcon />}
-    </div>
+    </Part>
   )
   if (!form) return bar
   return (
@@ -106,7 +94,7 @@ export function Composer() {
 
 /** The svg that sends: focusable, with a `use`-like child that is the usual target of a press. */
 function SendIcon() {
-  const { store, naming } = useReplica()
+  const { store } = useReplica()
   const { sendOn, iconKeys } = store.options
   const press = (event: SyntheticEvent) => store.send('icon', event.nativeEvent.isTrusted)
   const onKey = (event: KeyboardEvent) => {
@@ -121,17 +109,9 @@ function SendIcon() {
     ]]: press,
   }
   return (
-    <svg
-      role="button"
-      tabIndex={0}
-      className={naming.cls('StyledSendButton')}
-      {...naming.e2e('message-send', 'dm-new-send-btn')}
-      {...trigger}
-      onKeyDown={onKey}
-      viewBox="0 0 24 24"
-    >
+    <Part of="sendIcon" {...trigger} onKeyDown={onKey} viewBox="0 0 24 24">
       <title>Send</title>
       <path d="M3 4l18 8-18 8 3-8z" />
-    </svg>
+    </Part>
   )
 }

@@ -3,6 +3,7 @@ import { Editor, EditorState } from 'draft-js'
 import { useState } from 'react'
 import { useReplica } from './context.ts'
 import type { Elsewhere } from './control.ts'
+import { Part } from './Part.tsx'
 import { people } from './people.ts'
 
 function useSubmit(where: Elsewhere['where']) {
@@ -15,20 +16,19 @@ function useSubmit(where: Elsewhere['where']) {
 export function SearchBox() {
   const submit = useSubmit('search')
   return (
-    <form
-      data-e2e="search-box"
+    <Part
+      of="searchBox"
       onSubmit={(event) => {
         event.preventDefault()
-        submit(new FormData(event.currentTarget).get('q')?.toString() ?? '')
+        submit(new FormData(event.currentTarget as HTMLFormElement).get('q')?.toString() ?? '')
       }}
     >
-      <input type="search" name="q" placeholder="Search" data-e2e="search-user-input" />
-    </form>
+      <Part of="searchField" name="q" placeholder="Search" />
+    </Part>
   )
 }
 
 export function Comments() {
-  const { naming } = useReplica()
   const submit = useSubmit('comment')
   const [draft, setDraft] = useState(EditorState.createEmpty())
   const post = () => {
@@ -36,8 +36,8 @@ export function Comments() {
     setDraft(EditorState.createEmpty())
   }
   return (
-    <div className={naming.cls('DivCommentFooter')}>
-      <div data-e2e="comment-input">
+    <Part of="commentFooter">
+      <Part of="commentInput">
         <Editor
           editorState={draft}
           onChange={setDraft}
@@ -48,19 +48,18 @@ export function Comments() {
             return 'handled'
           }}
         />
-      </div>
-      <button type="button" className={naming.cls('DivPostButton')} onClick={post}>
+      </Part>
+      <Part of="commentPost" onClick={post}>
         Post
-      </button>
-    </div>
+      </Part>
+    </Part>
   )
 }
 
 export function LiveChat() {
-  const { naming } = useReplica()
   const submit = useSubmit('live')
   return (
-    <div className={naming.cls('DivChatBottom')}>
+    <Part of="liveBottom">
       {/* assumed: everything; the shared label makes it a harder case than the real one may be */}
       <div
         className="live-box"
@@ -76,34 +75,33 @@ export function LiveChat() {
           event.currentTarget.textContent = ''
         }}
       />
-    </div>
+    </Part>
   )
 }
 
 /** A feed with videos; stands around the flyout too. */
 export function Feed() {
-  const { store, naming } = useReplica()
+  const { store } = useReplica()
   return (
     <main className="feed">
       {people.slice(0, 3).map((person) => (
-        <article key={person.id} data-e2e="recommend-list-item">
+        <Part of="feedItem" key={person.id}>
           <a href={`/@${person.handle}`}>@{person.handle}</a>
           <div className="video" />
-          <button
-            type="button"
-            data-e2e="share-icon"
+          <Part
+            of="shareControl"
             onClick={() =>
               store.set({ over: { kind: 'share', what: `video of ${person.name}`, offered: 8 } })
             }
           >
             Share
-          </button>
-        </article>
+          </Part>
+        </Part>
       ))}
-      <section className={naming.cls('DivCommentContainer')}>
+      <Part of="comments">
         <h3>Comments</h3>
         <Comments />
-      </section>
+      </Part>
     </main>
   )
 }

@@ -4,6 +4,7 @@
  */
 import { useRef, useState } from 'react'
 import { useReplica } from './context.ts'
+import { Part } from './Part.tsx'
 import { sendsOn } from './press.ts'
 
 const STICKERS = ['Cat', 'Cake', 'Star']
@@ -11,32 +12,28 @@ const GREETINGS = ['Say hi', 'Wave']
 
 /** Beside the composer: panels of stickers and GIFs, and a microphone that sends when it is let go. */
 export function Extras() {
-  const { store, naming } = useReplica()
-  const [panel, setPanel] = useState<'sticker' | 'gif' | null>(null)
+  const { store } = useReplica()
+  const [panel, setPanel] = useState(store.opened.panel ?? null)
   return (
-    <div className={naming.cls('DivExtras')} style={{ position: 'relative', display: 'flex', gap: 8 }}>
+    <Part of="extras" style={{ position: 'relative', display: 'flex', gap: 8 }}>
       {(['sticker', 'gif'] as const).map((kind) => (
-        <button
+        <Part
+          of="panelButton"
           key={kind}
-          type="button"
-          aria-haspopup="true"
           aria-expanded={panel === kind}
-          className={naming.cls('ButtonPanel')}
           data-opens={kind}
           onClick={() => setPanel(panel === kind ? null : kind)}
         >
           {kind}
-        </button>
+        </Part>
       ))}
       <Microphone />
       {panel && (
-        <div className={`${naming.cls('DivStickerPanel')} panel`} data-panel={panel}>
+        <Part of="panel" also="panel" data-panel={panel}>
           {STICKERS.map((name) => (
-            <div
+            <Part
+              of={panel === 'gif' ? 'gifCell' : 'stickerCell'}
               key={name}
-              role="button"
-              tabIndex={0}
-              className={naming.cls(panel === 'gif' ? 'DivGifCell' : 'DivStickerCell')}
               data-thing={panel}
               onKeyDown={(event) => {
                 if (event.key === 'Enter') store.sendThing(panel, name, event.nativeEvent.isTrusted)
@@ -47,23 +44,21 @@ export function Extras() {
                 <circle cx="12" cy="12" r="10" />
               </svg>
               {name}
-            </div>
+            </Part>
           ))}
-        </div>
+        </Part>
       )}
-    </div>
+    </Part>
   )
 }
 
 /** Pressed and held to record, sent when let go (as in the app). */
 function Microphone() {
-  const { store, naming } = useReplica()
+  const { store } = useReplica()
   const since = useRef<number | null>(null)
   return (
-    <button
-      type="button"
-      aria-label="Voice"
-      className={naming.cls('ButtonVoice')}
+    <Part
+      of="voice"
       data-thing="voice"
       onPointerDown={() => {
         since.current = performance.now()
@@ -75,26 +70,25 @@ function Microphone() {
       }}
     >
       Mic
-    </button>
+    </Part>
   )
 }
 
 /** Chips in a chat without messages. */
 export function Greetings() {
-  const { store, naming } = useReplica()
+  const { store } = useReplica()
   return (
-    <div className={naming.cls('DivGreeting')} style={{ display: 'flex', gap: 8, padding: 16 }}>
+    <Part of="greetings" style={{ display: 'flex', gap: 8, padding: 16 }}>
       {GREETINGS.map((text) => (
-        <button
+        <Part
+          of="greeting"
           key={text}
-          type="button"
-          className={naming.cls('ButtonGreeting')}
           data-thing="greeting"
           {...sendsOn(store.options, (trusted) => void store.sendThing('greeting', text, trusted))}
         >
           {text}
-        </button>
+        </Part>
       ))}
-    </div>
+    </Part>
   )
 }

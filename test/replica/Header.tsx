@@ -1,32 +1,31 @@
 import { useReplica } from './context.ts'
 import { Face } from './Face.tsx'
+import { Part } from './Part.tsx'
 
 /** The chat header: name, handle and profile link; "@" only while it loads. */
 export function Header() {
-  const { store, state, naming } = useReplica()
+  const { store, state } = useReplica()
   const { header } = state
   // assumed: that a header which is late is late as a whole.
   const open = store.options.headerStays > 0 ? header : state.open
   if (!open) return null
-  const className = naming.cls('DivChatHeader')
-  const nickname = naming.e2e('chat-nickname', 'dm-new-chat-nickname')
-  if (open.kind === 'group') return <GroupHeader className={className} nickname={nickname} />
+  if (open.kind === 'group') return <GroupHeader />
   const handle = header?.handle ?? ''
   return (
-    <div className={className}>
+    <Part of="header">
       <a href={`/@${handle}`} target="_blank" rel="noreferrer" aria-label={`${open.name}'s profile`}>
-        <span data-e2e="top-chat-avatar">
+        <Part of="headerFace">
           <Face person={open} />
-        </span>
+        </Part>
       </a>
       <a href={`/@${handle}`} target="_blank" rel="noreferrer">
-        <p {...nickname}>
+        <Part of="headerName">
           {header?.name ?? ''}
           <Badge />
-        </p>
-        <p data-e2e="chat-uniqueid">@{handle}</p>
+        </Part>
+        <Part of="headerHandle">@{handle}</Part>
       </a>
-    </div>
+    </Part>
   )
 }
 
@@ -43,19 +42,18 @@ export function Badge() {
 }
 
 /** assumed: where the member count stands, and that a group without one shows several faces. */
-function GroupHeader(props: { className: string; nickname: { 'data-e2e'?: string } }) {
-  const { state, naming } = useReplica()
-  const { header } = state
+function GroupHeader() {
+  const { header } = useReplica().state
   const faces = header?.members == null ? ['a', 'b'] : ['a']
   return (
-    <div className={props.className}>
+    <Part of="header">
       {faces.map((face) => (
-        <span data-e2e="top-chat-avatar" key={face}>
+        <Part of="headerFace" key={face}>
           {header && <Face person={{ ...header, name: `${face}${header.name}` }} />}
-        </span>
+        </Part>
       ))}
-      <p {...props.nickname}>{header?.name ?? ''}</p>
-      {header?.members != null && <span className={naming.cls('SpanMemberCount')}>({header.members})</span>}
-    </div>
+      <Part of="headerName">{header?.name ?? ''}</Part>
+      {header?.members != null && <Part of="memberCount">({header.members})</Part>}
+    </Part>
   )
 }

@@ -1,20 +1,21 @@
 import { useReplica } from './context.ts'
+import { Part } from './Part.tsx'
 import { sendsOn } from './press.ts'
 
 /** "Send media": one report in detail names the title and a button that starts with Send. The rest is assumed. */
 export function MediaModal({ count }: { count: number }) {
-  const { store, naming } = useReplica()
+  const { store } = useReplica()
   const close = () => store.set({ over: null })
   return (
-    <div className="TUXModal-overlay">
-      <div role="dialog" aria-modal="true" aria-label="Send media" className="modal">
+    <Part of="overlay">
+      <Part of="dialog" aria-label="Send media" also="modal">
         <h3>Send media</h3>
-        <div className={`${naming.cls('DivMediaPreview')} previews`}>
+        <Part of="mediaPreview" also="previews">
           {Array.from({ length: count }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pictures without identity
             <canvas key={index} width={64} height={64} />
           ))}
-        </div>
+        </Part>
         <button
           type="button"
           {...sendsOn(store.options, (trusted) => {
@@ -26,7 +27,7 @@ export function MediaModal({ count }: { count: number }) {
         <button type="button" onClick={close}>
           {store.options.lang === 'de' ? 'Abbrechen' : 'Cancel'}
         </button>
-      </div>
-    </div>
+      </Part>
+    </Part>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useReplica } from './context.ts'
 import { labelsOf } from './labels.ts'
+import { Part } from './Part.tsx'
 
 export interface Entry {
   label: string
@@ -18,8 +19,10 @@ export function dressed(label: string, dress: string | null): string {
 
 /** A popup of `p` entries beside icons, as in docs/tiktok-page.md 8; a dialog after Delete only with `dialog=1` (assumed). */
 export function Popup({ entries, onClose }: { entries: Entry[]; onClose(): void }) {
-  const { store, naming } = useReplica()
-  const [asked, setAsked] = useState<Entry | null>(null)
+  const { store } = useReplica()
+  const [asked, setAsked] = useState(
+    () => (store.opened.asked && entries.find(({ deletes }) => deletes)) || null,
+  )
   const [frame, setFrame] = useState(0)
   const { restless } = store.options
   useEffect(() => {
@@ -34,13 +37,11 @@ export function Popup({ entries, onClose }: { entries: Entry[]; onClose(): void 
   }
   if (asked) return <Dialog entry={asked} onClose={onClose} />
   return (
-    <div key={frame} className={`${naming.cls('DivActionPopup')} popup`}>
+    <Part of="menu" key={frame} also="popup">
       {entries.map((entry) => (
-        <div
+        <Part
+          of="menuItem"
           key={entry.label}
-          role="button"
-          tabIndex={0}
-          className={naming.cls('DivActionItem')}
           onClick={(event) => {
             event.stopPropagation()
             choose(entry)
@@ -51,9 +52,9 @@ export function Popup({ entries, onClose }: { entries: Entry[]; onClose(): void 
             <circle cx="12" cy="12" r="8" />
           </svg>
           <p>{dressed(entry.label, entry.deletes ? store.options.labels : null)}</p>
-        </div>
+        </Part>
       ))}
-    </div>
+    </Part>
   )
 }
 
@@ -64,8 +65,8 @@ const plainDelete = (lang: string) => labelsOf(lang).delete
 function Dialog({ entry, onClose }: { entry: Entry; onClose(): void }) {
   const { store } = useReplica()
   return (
-    <div className="TUXModal-overlay">
-      <div role="dialog" aria-modal="true" aria-label="Are you sure?" className="modal">
+    <Part of="overlay">
+      <Part of="dialog" aria-label="Are you sure?" also="modal">
         <h3>Are you sure?</h3>
         <button
           type="button"
@@ -86,7 +87,7 @@ function Dialog({ entry, onClose }: { entry: Entry; onClose(): void }) {
         >
           Cancel
         </button>
-      </div>
-    </div>
+      </Part>
+    </Part>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useReplica } from './context.ts'
 import { Face } from './Face.tsx'
+import { Part } from './Part.tsx'
 import { type Person, people } from './people.ts'
 import { sendsOn } from './press.ts'
 
@@ -11,9 +12,11 @@ import { sendsOn } from './press.ts'
 export function ShareSheet({ what, offered }: { what: string; offered: number }) {
   const { store } = useReplica()
   const [query, setQuery] = useState('')
-  const [note, setNote] = useState('')
-  const [chosen, setChosen] = useState<Person[]>([])
   const offer = useMemo(() => choices(offered), [offered])
+  const [note, setNote] = useState(store.opened.note ?? '')
+  const [chosen, setChosen] = useState(() =>
+    offer.filter(({ handle }) => handle !== '' && store.opened.chosen?.includes(handle)),
+  )
   const shown = offer.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
   const send = (trusted: boolean) => {
     if (store.options.trustedOnly && !trusted) return
@@ -23,8 +26,8 @@ export function ShareSheet({ what, offered }: { what: string; offered: number })
   const toggle = (person: Person) =>
     setChosen((now) => (now.includes(person) ? now.filter((other) => other !== person) : [...now, person]))
   return (
-    <div className="TUXModal-overlay">
-      <div role="dialog" aria-modal="true" aria-label="Send to" className="modal sheet">
+    <Part of="overlay">
+      <Part of="dialog" aria-label="Send to" also="modal sheet">
         <input
           type="search"
           placeholder="Search"
@@ -66,8 +69,8 @@ export function ShareSheet({ what, offered }: { what: string; offered: number })
         <button type="button" onClick={() => store.set({ over: null })}>
           Close
         </button>
-      </div>
-    </div>
+      </Part>
+    </Part>
   )
 }
 

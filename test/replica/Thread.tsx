@@ -6,35 +6,34 @@ import { Face } from './Face.tsx'
 import { Header } from './Header.tsx'
 import { deleteEntries, labelsOf } from './labels.ts'
 import { type Entry, Popup } from './Menu.tsx'
+import { Part } from './Part.tsx'
 import { sendsOn } from './press.ts'
 import type { Message } from './store.ts'
 
 /** The open conversation; header and composer are swapped in place when another one opens. */
 export function Thread() {
-  const { state, naming } = useReplica()
-  const { open } = state
   return (
-    <div className={naming.cls('DivChatBox')} {...naming.e2e(null, 'dm-new-chatbox')}>
-      {open ? (
+    <Part of="chatBox">
+      {useReplica().state.open ? (
         <>
           <Header />
           <Messages />
           <Bottom />
         </>
       ) : (
-        <div className={naming.cls('DivIconContainer')}>
+        <Part of="noChat">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M4 5h16v11H9l-5 4z" />
           </svg>
-        </div>
+        </Part>
       )}
-    </div>
+    </Part>
   )
 }
 
 /** assumed: that a request shows no composer before it is accepted, unless `requestComposer=1`. */
 function Bottom() {
-  const { store, state, naming } = useReplica()
+  const { store, state } = useReplica()
   const { open, accepted } = state
   if (open?.kind !== 'request' || accepted.includes(open.id)) return <Composer />
   const act = (label: string) => () => {
@@ -44,30 +43,28 @@ function Bottom() {
   }
   return (
     <>
-      <div className={naming.cls('DivStrangerBox')}>
+      <Part of="requestBox">
         <p>{open.name} wants to send you a message</p>
-        <div className={naming.cls('DivOperation')}>
+        <Part of="requestActions">
           {[labelsOf(store.options.lang).delete, 'Accept'].map((label) => (
-            <div
+            <Part
+              of="requestAction"
               key={label}
-              role="button"
-              tabIndex={0}
-              className={naming.cls('DivItem')}
               onClick={act(label)}
               onKeyDown={(event) => event.key === 'Enter' && act(label)()}
             >
               {label}
-            </div>
+            </Part>
           ))}
-        </div>
-      </div>
+        </Part>
+      </Part>
       {store.options.requestComposer && <Composer />}
     </>
   )
 }
 
 function Messages() {
-  const { store, state, naming } = useReplica()
+  const { store, state } = useReplica()
   const scroller = useRef<HTMLDivElement>(null)
   const messages = state.messages[state.open?.id ?? ''] ?? []
   // biome-ignore lint/correctness/useExhaustiveDependencies: new messages scroll into view
@@ -75,12 +72,10 @@ function Messages() {
     scroller.current?.scrollTo(0, scroller.current.scrollHeight)
   }, [messages.length])
   return (
-    <div className={naming.cls('DivChatMain')} {...naming.e2e(null, 'dm-new-message-list')}>
+    <Part of="messageList">
       <div className="scroller" ref={scroller}>
         {messages.length > 0 && (
-          <div className={naming.cls('DivTimeContainer')} {...naming.e2e(null, 'dm-new-time-separator')}>
-            {state.open?.history === 'old' ? '2025-01-04' : '10:12'}
-          </div>
+          <Part of="timeDivider">{state.open?.history === 'old' ? '2025-01-04' : '10:12'}</Part>
         )}
         {messages.map((message, index) => (
           <div data-index={index} key={message.id}>
@@ -89,7 +84,7 @@ function Messages() {
         ))}
         {store.options.extras && messages.length === 0 && <Greetings />}
       </div>
-    </div>
+    </Part>
   )
 }
 
@@ -98,9 +93,9 @@ const REACTIONS = ['❤️', '😂', '👍🏽']
 /** assumed: that the choice opens beside the message, and that its entries are buttons. */
 function Reactions({ message }: { message: Message }) {
   const { store } = useReplica()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(store.opened.reactions === message.id)
   return (
-    <div data-area="Reaction" style={{ position: 'relative' }}>
+    <Part of="reaction" style={{ position: 'relative' }}>
       <button
         type="button"
         className="more"
@@ -126,18 +121,16 @@ function Reactions({ message }: { message: Message }) {
           ))}
         </div>
       )}
-    </div>
+    </Part>
   )
 }
 
 /** The sign beside a message that was not sent: reported as an svg in the warning; that a press sends again is assumed. */
 function Resend({ message }: { message: Message }) {
-  const { store, naming } = useReplica()
+  const { store } = useReplica()
   return (
-    <svg
-      role="button"
-      tabIndex={0}
-      className={naming.cls('StyledWarning')}
+    <Part
+      of="warningSign"
       viewBox="0 0 24 24"
       width={20}
       height={20}
@@ -145,13 +138,25 @@ function Resend({ message }: { message: Message }) {
     >
       <title>Not sent</title>
       <circle cx="12" cy="12" r="10" fill="#c33" />
-    </svg>
+    </Part>
+  )
+}
+
+/** Laid out in reverse for one's own messages; with `unowned=1` nothing that anybody knows. */
+function Actions({ message, children }: { message: Message; children: React.ReactNode }) {
+  const direction = message.own ? ('row-reverse' as const) : ('row' as const)
+  const style = { display: 'flex', flexDirection: direction, position: 'relative' } as const
+  if (useReplica().store.options.unowned) return <div style={style}>{children}</div>
+  return (
+    <Part of="messageActions" style={style}>
+      {children}
+    </Part>
   )
 }
 
 function Item({ message }: { message: Message }) {
-  const { store, state, naming } = useReplica()
-  const [menu, setMenu] = useState(false)
+  const { store, state } = useReplica()
+  const [menu, setMenu] = useState(store.opened.menu === message.id)
   const { open } = state
   if (!open) return null
   // Only one's own message can be deleted for everyone.
@@ -170,57 +175,39 @@ function Item({ message }: { message: Message }) {
   }))
   const direction = message.own ? 'row-reverse' : 'row'
   return (
-    <div
-      className={`${naming.cls('DivChatItemWrapper')} item`}
-      {...naming.e2e('chat-item', 'dm-new-chat-item')}
-      style={{ flexDirection: direction }}
-    >
-      <a href={`/@${open.handle}`} data-e2e="chat-avatar" className="item-face">
+    <Part of="message" also="item" style={{ flexDirection: direction }}>
+      <Part of="messageFace" href={`/@${open.handle}`} also="item-face">
         <Face person={message.own ? { ...open, name: 'Me', id: '3' } : open} />
-      </a>
-      <div className={`${naming.cls('DivTextContainer')} bubble`} data-own={message.own}>
-        <p className={naming.cls('PText')} {...naming.e2e(null, 'dm-new-message-text')}>
-          {message.text}
-        </p>
+      </Part>
+      <Part of="bubble" also="bubble" data-own={message.own}>
+        <Part of="messageText">{message.text}</Part>
         {message.reaction && (
-          <span
-            className={`${naming.cls('DivReactionContainer')} reaction`}
-            {...naming.e2e(null, 'dm-new-reaction-display')}
-          >
+          <Part of="reactionShown" also="reaction">
             {message.reaction}
-          </span>
+          </Part>
         )}
-      </div>
-      <div
-        data-area={store.options.unowned ? undefined : 'Actions'}
-        style={{ display: 'flex', flexDirection: direction, position: 'relative' }}
-      >
-        <div
-          data-area="More"
-          {...naming.e2e(null, 'dm-new-more-btn')}
-          role="button"
-          tabIndex={0}
-          aria-haspopup="dialog"
-          className="more"
+      </Part>
+      <Actions message={message}>
+        <Part
+          of="messageMenu"
+          also="more"
           onClick={() => setMenu(!menu)}
           onKeyDown={(event) => event.key === 'Enter' && setMenu(!menu)}
         >
           ⋯
-        </div>
-        <div
-          data-area="Reply"
-          role="button"
-          tabIndex={0}
-          className="more"
+        </Part>
+        <Part
+          of="reply"
+          also="more"
           onClick={() => store.set({ quoting: message.text })}
           onKeyDown={(event) => event.key === 'Enter' && store.set({ quoting: message.text })}
         >
           ↩
-        </div>
+        </Part>
         <Reactions message={message} />
         {menu && <Popup entries={entries} onClose={() => setMenu(false)} />}
-      </div>
-      <div data-e2e="dm-warning">{message.failed && <Resend message={message} />}</div>
-    </div>
+      </Actions>
+      <Part of="warning">{message.failed && <Resend message={message} />}</Part>
+    </Part>
   )
 }

@@ -3,10 +3,11 @@ import type { ContentState, EditorState } from 'draft-js'
 import type { ReplicaControl } from './control.ts'
 import { readOptions } from './options.ts'
 import { addressOf, findPerson } from './people.ts'
+import { part } from './skins/skins.ts'
 import type { Store } from './store.ts'
 
-const EDITABLE = '[data-e2e="message-input-area"] [contenteditable="true"]'
-const ICON = '[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]'
+const EDITABLE = `${part('inputArea')} [contenteditable="true"]`
+const ICON = part('sendIcon')
 
 export function attachControl(store: Store): void {
   const top = window.top as Window
@@ -48,7 +49,7 @@ export function attachControl(store: Store): void {
     openShare: (offered = 8) => store.set({ over: { kind: 'share', what: 'video', offered } }),
     closeDialog: () => store.set({ over: null }),
     pressDialogSend() {
-      const [send] = document.querySelectorAll('.TUXModal-overlay [data-sends]')
+      const [send] = document.querySelectorAll(`${part('overlay')} [data-sends]`)
       for (const type of new Set([store.options.sendOn, 'click']))
         send?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
     },

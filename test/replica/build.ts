@@ -7,7 +7,9 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const bundle = `${here}dist/replica.js`
 
 const changedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
-const sources = readdirSync(here).filter((name) => /\.(?:tsx?|css)$/.test(name))
+const sources = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /^(?!dist).*\.(?:tsx?|css)$/.test(name),
+)
 const newest = Math.max(...sources.map((name) => changedAt(here + name)))
 
 if (process.argv.includes('--force') || changedAt(bundle) < newest) {

@@ -1,6 +1,5 @@
 /** What the page's address asks of the replica; see README.md for the table. */
-export const GENERATIONS = ['G1', 'G1b', 'G2', 'G2-flyout', 'BS'] as const
-export type Generation = (typeof GENERATIONS)[number]
+import { GENERATIONS, type Generation, USUAL } from './skins/skins.ts'
 
 const SEND_EVENTS = ['click', 'pointerdown', 'mousedown', 'touchend'] as const
 export type SendEvent = (typeof SEND_EVENTS)[number]
@@ -72,7 +71,7 @@ export function readOptions(search: string): Options {
   const gen = query.get('gen')
   const sendOn = query.get('sendOn')
   return {
-    gen: oneOf(GENERATIONS, gen ?? 'G2'),
+    gen: oneOf(GENERATIONS, gen ?? USUAL),
     lang: query.get('lang') ?? 'en',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     headerDelay: Number(query.get('headerDelay') ?? 0),
@@ -107,6 +106,3 @@ function oneOf<Value extends string>(values: readonly Value[], wanted: string): 
   if (found === undefined) throw new Error(`${wanted} is none of ${values.join(', ')}`)
   return found
 }
-
-/** Business Suite is the G2 app in a frame; the flyout is the G2 app in a panel. */
-export const isG2 = (gen: Generation) => gen === 'G2' || gen === 'G2-flyout' || gen === 'BS'

@@ -22,6 +22,9 @@ const PAGES: [RegExp, string][] = [
   [/^\/plain$/, 'plain'],
 ]
 
+/** The page that stands at a path. */
+export const pageAt = (path: string): string | undefined => PAGES.find(([each]) => each.test(path))?.[1]
+
 /** Answers a request; unknown addresses get a 404. */
 export function respond(url: URL): Answer {
   if (url.pathname === '/replica.js') {
@@ -32,7 +35,7 @@ export function respond(url: URL): Answer {
     const after = Number(url.searchParams.get('after'))
     return { status: 200, contentType: 'image/svg+xml', body: faceSvg(letter, colour), after }
   }
-  const page = PAGES.find(([path]) => path.test(url.pathname))?.[1]
+  const page = pageAt(url.pathname)
   if (page === undefined) return html(404, '<h1>Not found</h1>')
   if (page === 'plain') return html(200, shell(url, page, plainBody()))
   return html(200, shell(url, page, '<div id="app"></div><script src="/replica.js"></script>'))

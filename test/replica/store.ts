@@ -31,8 +31,23 @@ export interface State {
   quoting: string | null
 }
 
+/** What stands open at the start, without anybody having pressed for it: for a page that is drawn once (static.tsx). */
+export interface Opened {
+  /** Id of the message or person whose menu is open. */
+  menu?: string
+  /** Id of the message whose reactions are offered. */
+  reactions?: string
+  /** The menu has been answered by Delete, and its dialog asks again. */
+  asked?: boolean
+  panel?: 'sticker' | 'gif'
+  /** Handles of the people chosen in the share sheet. */
+  chosen?: readonly string[]
+  note?: string
+}
+
 export interface Store {
   options: Options
+  opened: Opened
   get(): State
   set(change: Partial<State>): void
   subscribe(listener: () => void): () => void
@@ -79,7 +94,7 @@ const beginning = (): State => ({
   quoting: null,
 })
 
-export function createStore(options: Options): Store {
+export function createStore(options: Options, opened: Opened = {}): Store {
   const listeners = new Set<() => void>()
   let headerTimer: ReturnType<typeof setTimeout>
   let sent = 0
@@ -88,6 +103,7 @@ export function createStore(options: Options): Store {
 
   const store: Store = {
     options,
+    opened,
     deliveries: [],
     elsewhere: [],
     deletions: [],

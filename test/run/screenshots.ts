@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { part, USUAL } from '../replica/skins/skins.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import type { Tab } from '../stage/tab.ts'
 import { poll } from '../stage/ui.ts'
@@ -54,12 +55,12 @@ function ask(text: string) {
 
 async function openMessageMenu(tab: Tab): Promise<void> {
   await tab.ui().waitFor('note')
-  await (await tab.app().waitForSelector('[data-index="1"] [data-e2e="dm-new-more-btn"]'))?.click()
+  await (await tab.app().waitForSelector(`[data-index="1"] ${part('messageMenu')}`))?.click()
   await poll(5_000, async () => (await (await tab.ui().find('status'))?.text())?.startsWith('Deleting'))
 }
 
 async function take(stage: Stage, { name, query, size, act }: Picture): Promise<void> {
-  const tab = await stage.open(`/messages?gen=G2&${query}`)
+  const tab = await stage.open(`/messages?gen=${USUAL}&${query}`)
   await tab.page.setViewport({ ...(size ?? { width: 880, height: 480 }), deviceScaleFactor: 2 })
   await act(tab)
   // Past the card's entrance.
@@ -70,7 +71,7 @@ async function take(stage: Stage, { name, query, size, act }: Picture): Promise<
 
 /** The popup with what it says while a guarded page is the active tab. */
 async function takePopup(stage: Stage): Promise<void> {
-  const tab = await stage.open('/messages?gen=G2&open=mia.chen')
+  const tab = await stage.open(`/messages?gen=${USUAL}&open=mia.chen`)
   await tab.ui().waitFor('note')
   const popup = await stage.popup()
   await tab.page.bringToFront()

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Delivery } from '../replica/control.ts'
+import { USUAL } from '../replica/skins/skins.ts'
 import { type BrowserName, engineOf } from '../stage/browsers.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { poll } from '../stage/ui.ts'
@@ -17,7 +18,7 @@ const shots = fileURLToPath(new URL('../artifacts/start/', import.meta.url))
  * @throws naming the first thing that is not as it should be
  */
 export async function walk(stage: Stage, say: (step: string) => void): Promise<void> {
-  const tab = await stage.open('/messages?gen=G2&open=mia.chen')
+  const tab = await stage.open(`/messages?gen=${USUAL}&open=mia.chen`)
   const ui = tab.ui()
   let shot = 0
   const photograph = async (what: string) => {

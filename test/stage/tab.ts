@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core'
+import { part } from '../replica/skins/skins.ts'
 import { bidiOf } from './bidi.ts'
 import { type Replica, replicaOf } from './replica.ts'
 import { type Ui, uiOf } from './ui.ts'
@@ -25,8 +26,8 @@ export type Tab = {
   close(): Promise<void>
 }
 
-const EDITOR = '[data-e2e="message-input-area"] [contenteditable="true"]'
-const ICON = '[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]'
+const EDITOR = `${part('inputArea')} [contenteditable="true"]`
+const ICON = part('sendIcon')
 
 /**
  * Wraps a page that shows the practice site.

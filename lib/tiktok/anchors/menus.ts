@@ -55,7 +55,7 @@ export const otherDialog = [
 export const otherDialogSeen = [
   { since: '2026-09', sure: 'H', in: EVERY, undrawn: true },
   { since: '2026-09', sure: 'H', in: EVERY, undrawn: true },
-  { since: '2026-11', sure: 'assumed', in: EVERY },
+  { since: '2026-11', sure: 'assumed', in: EVERY, undrawn: true },
   { since: '2026-11', sure: 'assumed', in: EVERY, undrawn: true },
   { since: '2026-11', sure: 'assumed', in: EVERY, undrawn: true },
   { since: '2025-07', sure: 'M', in: EVERY, undrawn: true },

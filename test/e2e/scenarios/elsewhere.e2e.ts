@@ -5,9 +5,9 @@ import { heard, messages, noPrompt, useStage, write } from './setting.ts'
 describe('I9: the rest of TikTok', () => {
   const at = useStage()
   const places: [where: string, path: string, box: string][] = [
-    ['comment', '/foryou?gen=G2', '[data-e2e="comment-input"] [contenteditable="true"]'],
-    ['search', '/foryou?gen=G2', 'input[type="search"]'],
-    ['live', '/@bob/live?gen=G2', '.live-box'],
+    ['comment', '/foryou', '[data-e2e="comment-input"] [contenteditable="true"]'],
+    ['search', '/foryou', 'input[type="search"]'],
+    ['live', '/@bob/live', '.live-box'],
     ['comment', '/foryou?gen=G2-flyout&open=bob', '[data-e2e="comment-input"] [contenteditable="true"]'],
   ]
 
@@ -26,7 +26,7 @@ describe('I9: the rest of TikTok', () => {
   })
 
   test('nothing is added to a page without a composer', async () => {
-    const tab = await at.open('/foryou?gen=G2')
+    const tab = await at.open('/foryou')
     const box = await tab.page.waitForSelector('[data-e2e="comment-input"] [contenteditable="true"]')
     await box?.click()
     await noPrompt(tab)

@@ -111,19 +111,22 @@ describe('invariants', () => {
   )
 
   // G1 names nothing but the handle that tells them apart.
-  test.each(['G1', 'G2'])('I2: the same name with another handle is another person, %s', async (gen) => {
-    const tab = await at.open(messages(gen, 'alexkim_2'))
-    // The same words stand in both chats, so that nothing but the handle differs.
-    await write(tab)
-    await tab.replica.call('open', 'alex.kim')
-    await write(tab)
-    await tab.press('Enter')
-    await tab.ui().waitFor('alertdialog', 'Who is this for?')
-    await tab.replica.call('swap', 'alexkim_2')
-    await nameInStop(tab, 'Alex Kim @alex.kim')
-    await expectDelivered(tab, [])
-    await tab.close()
-  })
+  test.each(['G1', 'G2'] as const)(
+    'I2: the same name with another handle is another person, %s',
+    async (gen) => {
+      const tab = await at.open(messages(gen, 'alexkim_2'))
+      // The same words stand in both chats, so that nothing but the handle differs.
+      await write(tab)
+      await tab.replica.call('open', 'alex.kim')
+      await write(tab)
+      await tab.press('Enter')
+      await tab.ui().waitFor('alertdialog', 'Who is this for?')
+      await tab.replica.call('swap', 'alexkim_2')
+      await nameInStop(tab, 'Alex Kim @alex.kim')
+      await expectDelivered(tab, [])
+      await tab.close()
+    },
+  )
 
   test('I3: every answer that does not send leaves draft and caret alone', async () => {
     const tab = await at.open(messages('G2'))

@@ -1,6 +1,7 @@
 /** Done-when 1: on every generation, every way of sending is held, and leaves only on the person's word. */
 import { describe, expect, test } from 'vitest'
 import type { Tab } from '../../stage/tab.ts'
+import { ICON } from './page-moves.ts'
 import {
   ARMED,
   confirm,
@@ -25,7 +26,7 @@ const sends: Send[] = [
 ]
 
 async function pressOnIcon(tab: Tab, key: 'Enter' | ' '): Promise<void> {
-  const icon = await tab.app().waitForSelector('[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]')
+  const icon = await tab.app().waitForSelector(ICON)
   await icon?.evaluate((node) => (node as SVGElement).focus())
   await tab.press(key)
 }

@@ -1,4 +1,5 @@
 /** Opening the menus that delete, and hearing what the notice says. */
+import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 
@@ -7,10 +8,9 @@ export const CHAT = 'Deleting this chat only removes it for you. Mia Chen keeps 
 export const UNSURE = 'This may only remove it for you.'
 
 /** The second message is one's own. */
-export const OWN_MENU = '[data-index="1"] [data-area="More"]'
-export const MESSAGE_MENU = '[data-e2e="dm-new-more-btn"], [data-area="More"]'
-export const ROW_MENU =
-  '[aria-selected="true"] [data-e2e="conversation-more-action"], [data-selected="true"] [data-e2e="more-action-icon"]'
+export const OWN_MENU = `[data-index="1"] ${part('messageMenu')}`
+export const MESSAGE_MENU = part('messageMenu')
+export const ROW_MENU = `[data-selected="true"] ${part('rowMenu')}`
 
 /** What the notice says now; empty when there is none. */
 export const noticeText = async (tab: Tab) => (await (await tab.ui().find('status'))?.text()) ?? ''

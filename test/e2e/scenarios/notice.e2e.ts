@@ -1,5 +1,6 @@
 /** The Delete notice: beside Delete wherever it is, and silent beside "for everyone" (I7). */
 import { describe, expect, test } from 'vitest'
+import type { Generation } from '../../replica/skins/skins.ts'
 import { poll } from '../../stage/ui.ts'
 import {
   CHAT,
@@ -13,11 +14,11 @@ import {
   UNSURE,
 } from './notice-moves.ts'
 import { press, pressKeyOn } from './page-moves.ts'
-import { GENERATIONS, messages, pause, useStage, write } from './setting.ts'
+import { GENERATIONS, messages, pause, USUAL, useStage, write } from './setting.ts'
 
 describe('notice', () => {
   const at = useStage()
-  const openChat = async (gen = 'G2', open = 'mia.chen', more = '') => {
+  const openChat = async (gen: Generation = USUAL, open = 'mia.chen', more = '') => {
     const tab = await at.open(messages(gen, open, more))
     await tab.ui().waitFor('note')
     return tab
@@ -279,7 +280,7 @@ describe('after "for everyone" was seen', () => {
 
   test('the card no longer says that deleting is one-sided, there and in new tabs, and still does elsewhere', async () => {
     const LINE = "TikTok can't take it back: deleting only removes it for you."
-    const ask = async (gen: string, more = '') => {
+    const ask = async (gen: Generation, more = '') => {
       const tab = await at.open(messages(gen, 'mia.chen', more))
       await tab.ui().waitFor('note')
       await pause(300)

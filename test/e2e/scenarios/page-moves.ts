@@ -1,10 +1,11 @@
 /** Moves on the practice page beyond its composer. */
 import type { KeyInput } from 'puppeteer-core'
+import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 
-export const ICON = '[data-e2e="dm-new-send-btn"],[data-e2e="message-send"]'
-export const DIALOG_SEND = '.TUXModal-overlay [data-sends]'
-const EDITOR = '[data-e2e="message-input-area"] [contenteditable="true"]'
+export const ICON = part('sendIcon')
+export const DIALOG_SEND = `${part('overlay')} [data-sends]`
+const EDITOR = `${part('inputArea')} [contenteditable="true"]`
 
 /** Moves the pointer onto the first such element and clicks it. */
 export async function press(tab: Tab, selector: string): Promise<void> {
@@ -37,7 +38,7 @@ export async function writeNote(tab: Tab, note: string): Promise<void> {
 
 /** Opens the share sheet from the menu of the first message. */
 export async function forward(tab: Tab): Promise<void> {
-  await press(tab, '[data-index="0"] [data-area="More"]')
+  await press(tab, `[data-index="0"] ${part('messageMenu')}`)
   const entry = await tab.app().waitForSelector('::-p-xpath(//*[@role="button"][p="Forward"])')
   await entry?.click()
 }

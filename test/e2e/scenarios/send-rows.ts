@@ -1,11 +1,12 @@
 /** One row of the table of sends, gone through: what the policy asks about leaves on the person's word, and only once. */
 import { expect } from 'vitest'
 import type { SendPath } from '../../../lib/core/send/intent.ts'
+import type { Generation } from '../../replica/skins/skins.ts'
 import type { Engine } from '../../stage/browsers.ts'
 import type { Stage } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
-import { type Generation, type Outcome, WAYS, type Way } from '../send-table.ts'
+import { type Outcome, WAYS, type Way } from '../send-table.ts'
 import { ways } from './send-ways.ts'
 import { confirm, delivered, messages, pause, type useStage } from './setting.ts'
 
@@ -42,7 +43,8 @@ export async function goWay(
   at: ReturnType<typeof useStage>,
   skip: (note: string) => void,
 ): Promise<void> {
-  const outcome: Outcome = WAYS[way][1][gen][engine]
+  const outcome: Outcome | undefined = WAYS[way][1][gen]?.[engine]
+  if (outcome === undefined) throw new Error(`No row for ${way} in ${gen}: test/e2e/send-table.ts`)
   const { page = messages, prepare, act, name = 'Mia Chen', delivers, again, after } = ways[way]
   if (typeof outcome === 'object' && 'notApplicable' in outcome) return skip(outcome.notApplicable)
   const first = await openFor(way, page(gen), gen, at)

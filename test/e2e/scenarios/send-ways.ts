@@ -1,7 +1,8 @@
 /** How a person, or a script, goes each of the ways in send-table.ts. */
+import { type Generation, part, USUAL } from '../../replica/skins/skins.ts'
 import type { Stage } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
-import type { Generation, Way } from '../send-table.ts'
+import type { Way } from '../send-table.ts'
 import { storeSettings } from './extension-storage.ts'
 import {
   chooseInSheet,
@@ -107,7 +108,7 @@ async function touchIcon(tab: Tab): Promise<void> {
 }
 
 async function fromProfile(tab: Tab): Promise<undefined> {
-  await press(tab, '[data-e2e="message-button"]')
+  await press(tab, part('profileMessage'))
   await tab.editor()
   await write(tab, TEXT)
   return undefined
@@ -132,7 +133,7 @@ export const ways: Record<Way, Going> = {
   'the icon pressed by a script': { ...written, act: (tab) => tab.replica.call('clickIcon') },
   'a reply with a quote bar': {
     async prepare(tab) {
-      await press(tab, '[data-index="0"] [data-area="Reply"]')
+      await press(tab, `[data-index="0"] ${part('reply')}`)
       await write(tab, TEXT)
       return undefined
     },
@@ -142,7 +143,7 @@ export const ways: Record<Way, Going> = {
   'a message request after Accept': {
     page: (gen) => messages(gen, 'stranger'),
     async prepare(tab) {
-      await press(tab, '[class*="DivOperation"] [class*="DivItem"]:nth-child(2)')
+      await press(tab, `${part('requestAction')}:nth-child(2)`)
       await tab.editor()
       await write(tab, TEXT)
       return undefined
@@ -157,7 +158,7 @@ export const ways: Record<Way, Going> = {
       await tab.replica.call('failNext')
       await tab.press('Enter')
       await confirm(tab)
-      await tab.app().waitForSelector('[data-e2e="dm-warning"] svg')
+      await tab.app().waitForSelector(part('warningSign'))
       // Another sitting: the first confirmation must not answer for this press.
       await tab.replica.call('open', 'bob')
       await pause(150)
@@ -165,7 +166,7 @@ export const ways: Record<Way, Going> = {
       void gen
       return undefined
     },
-    act: (tab) => press(tab, '[data-e2e="dm-warning"] svg'),
+    act: (tab) => press(tab, part('warningSign')),
     delivers: toMia,
   },
   '"Send media"': media,
@@ -220,7 +221,7 @@ export const ways: Record<Way, Going> = {
     page: (gen) => profile(gen, 'tab'),
     async prepare(tab, _gen, stage) {
       const opened = stage.nextTab()
-      await press(tab, '[data-e2e="message-button"]')
+      await press(tab, part('profileMessage'))
       const next = await opened
       await write(next, TEXT)
       return next
@@ -259,7 +260,7 @@ function greeting(): Going {
   return {
     ...learned('', 'greeting', 'new.person'),
     async prepare(tab) {
-      await learned('', 'greeting', 'new.person').prepare?.(tab, 'G2', undefined as never)
+      await learned('', 'greeting', 'new.person').prepare?.(tab, USUAL, undefined as never)
       await tab.replica.call('open', 'also.new')
       return undefined
     },
@@ -301,7 +302,7 @@ function reaction(on: boolean): Going {
         await tab.page.bringToFront()
       }
       await tab.ui().waitFor('note')
-      await press(tab, '[data-index="0"] [data-area="Reaction"] button')
+      await press(tab, `[data-index="0"] ${part('reaction')} button`)
       return undefined
     },
     act: (tab) => press(tab, '.reactions button'),

@@ -1,11 +1,12 @@
 /** What the scenarios share: a browser on the practice page, and the moves of a person in front of it. */
 import { afterAll, beforeAll, expect } from 'vitest'
+import { type Generation, messagesPath } from '../../replica/skins/skins.ts'
 import { openStage, type Stage, type StageOptions } from '../../stage/stage.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { engine } from '../engine.ts'
 
-export { GENERATIONS } from './generations.ts'
+export { GENERATIONS, USUAL } from '../../replica/skins/skins.ts'
 
 /** A browser with the shipped build for all tests of the calling `describe`. */
 export function useStage(options: StageOptions = {}): { open(query: string): Promise<Tab>; stage(): Stage } {
@@ -22,10 +23,8 @@ export function useStage(options: StageOptions = {}): { open(query: string): Pro
 }
 
 /** The practice page of a generation, with a chat open. */
-export function messages(gen: string, open = 'mia.chen', more = ''): string {
-  const path = gen === 'BS' ? '/business-suite/messages' : '/messages'
-  return `${path}?gen=${gen}&open=${open}${more}`
-}
+export const messages = (gen: Generation, open = 'mia.chen', more = ''): string =>
+  `${messagesPath(gen)}?gen=${gen}&open=${open}${more}`
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -121,7 +121,7 @@ describe('the stop', () => {
   })
 
   test('with nobody else at hand: a box to tick before the button', async () => {
-    const tab = await at.open('/@mia.chen?gen=G2&profile=over')
+    const tab = await at.open('/@mia.chen?profile=over')
     await (await tab.page.waitForSelector('[data-e2e="message-button"]'))?.click()
     await tab.ui().waitFor('note')
     await write(tab, 'take 4111 1111 1111 1111')
