@@ -38,7 +38,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   const trail = listenForTrail(page, follower, lifetime)
   const learner = createLearner(
     page,
-    (chat) => follower.readChat(chat).identity,
+    (chat) => follower.noteChat(chat).identity,
     flow.sentLately,
     ({ control, chat }) =>
       flow.say({ kind: 'learned' }, { path: 'one-press', box: chat, control, transfer: null }),
@@ -53,7 +53,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
 
   function draw({ composer }: Surface): void {
     const prompt = ui.current()
-    const recipient = composer && knownRecipient(follower.readComposer(composer))
+    const recipient = composer && knownRecipient(follower.noteComposer(composer))
     if (prompt !== null) {
       const cue =
         recipient && settings.current().cue ? { recipient, pausedUntil: settings.pausedUntil() } : null
@@ -75,10 +75,10 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
   return {
     isOwnEvent: page.isOwnEvent,
     readGesture: (event) => page.readGesture(event, settings.current().reactions),
-    mayPass: flow.mayPass,
-    ask(send, key, trusted) {
+    rule: flow.rule,
+    ask(send, ruled, key, trusted) {
       learner.asks()
-      flow.ask(send, key, trusted)
+      flow.ask(send, ruled, key, trusted)
     },
     passed: flow.passed,
     takeKey(event) {

@@ -4,6 +4,7 @@ import type { Recipient } from '../core/people/recipient.ts'
 import type { Kept, TrustList, Who } from '../core/people/trust.ts'
 import type { Answer, Question, Saying } from '../core/send/question.ts'
 import type { StopAnswer, StopQuestion } from '../core/send/stop-question.ts'
+import type { Asked } from '../core/send/verdict.ts'
 import type { Hours, MessageReader, SignalName } from '../core/signals/signal.ts'
 import type { DeleteMenu } from '../page/deletes.ts'
 import type { GuardedPage } from '../page/page.ts'
@@ -108,9 +109,6 @@ export interface StopEvents {
   typedOn(): void
   lost(): void
 }
-
-/** A question as it is put: a card, or a stop. */
-export type Asked = { kind: 'card'; question: Question } | { kind: 'stop'; question: StopQuestion }
 
 export interface OpenPrompt {
   /** Sees every key event while the prompt is open, before the page; false for a key that is typed on. */

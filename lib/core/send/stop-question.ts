@@ -118,13 +118,13 @@ export interface PickedOther {
   certain: boolean
 }
 
-export type Verdict = { kind: 'send' } | { kind: 'back' } | PickedOther
+export type Answered = { kind: 'send' } | { kind: 'back' } | PickedOther
 
 /** What an answer means. Whatever does not fit the form sends nothing. */
 export function judgeAnswer(
   { form, recipient, certain }: Pick<StopQuestion, 'form' | 'recipient' | 'certain'>,
   answer: StopAnswer,
-): Verdict {
+): Answered {
   if (answer.kind === 'confirmed') return { kind: form.kind === 'people' ? 'back' : 'send' }
   if (answer.kind === 'keep-writing' || form.kind !== 'people') return { kind: 'back' }
   const choice = form.choices[answer.index]

@@ -10,6 +10,7 @@ import {
 } from '../../core/follow/sitting.ts'
 import type { Reading } from '../../core/people/recipient.ts'
 import { readSheet } from '../../core/people/sheet.ts'
+import { isWritten } from '../../core/send/latch.ts'
 import type { SendSnapshot } from '../../core/send/verify.ts'
 import type { Situation, VisibleConversation } from '../../core/signals/signal.ts'
 import { sameName } from '../../core/text/unseen.ts'
@@ -23,12 +24,12 @@ export interface Follower {
   trail: Trail
   /** A row that opens a chat is pressed, and the page has not heard of it yet. */
   rowPressed(press: RowPress, element: Element): void
-  /** Reads who a send goes to now, and takes note of it. */
-  read(send: SendSite): Reading
-  /** Reads who the chat around `box` is with, and takes note of it. */
-  readChat(box: Element): Reading
+  /** Takes note of a send as it stands now: who it goes to, and what it carries. Each is read once. */
+  noteSend(send: SendSite): SendSnapshot
+  /** Takes note of who the chat around `box` is with. */
+  noteChat(box: Element): Reading
   /** Takes note of what stands in a composer, and whose chat it is in. */
-  readComposer(composer: HTMLElement): Reading
+  noteComposer(composer: HTMLElement): Reading
   /** Everything a decision about this send may go by. */
   situation(send: SendSite, snapshot: SendSnapshot): Situation
   typed(): void
@@ -60,7 +61,7 @@ export function followConversations(ports: GuardPorts): Follower {
     return reading
   }
 
-  function readChat(box: Element): Reading {
+  function noteChat(box: Element): Reading {
     const reading = steady(rows.read(box, page.readEvidence(box)))
     if (reading.stay !== sitting.key) {
       if (reading.key !== null) memory.prepare(reading.key)
@@ -71,11 +72,13 @@ export function followConversations(ports: GuardPorts): Follower {
     return reading
   }
 
-  function readComposer(composer: HTMLElement): Reading {
-    const reading = readChat(composer)
-    const { text } = page.readDraft({ path: 'enter', box: composer, control: null, transfer: null })
-    trail.draft(reading.key, text)
-    return reading
+  function noteSend(send: SendSite): SendSnapshot {
+    const { path, box } = send
+    // A share goes to whoever is chosen: the chat that may stand behind the sheet neither ends nor begins.
+    const reading = path === 'share' ? readSheet(page.readChosen(box)) : noteChat(box)
+    const draft = page.readDraft(send)
+    if (isWritten(path)) trail.draft(reading.key, draft.text)
+    return { reading, draft, box }
   }
 
   /** A row may call the recipient by another name: it is theirs all the same. */
@@ -89,13 +92,9 @@ export function followConversations(ports: GuardPorts): Follower {
   return {
     trail,
     rowPressed: (press, element) => rows.pressed(press, page.readEvidence(element)),
-    readChat,
-    readComposer,
-    read({ path, box }) {
-      // A share goes to whoever is chosen: the chat that may stand behind the sheet neither ends nor begins.
-      if (path === 'share') return readSheet(page.readChosen(box))
-      return isInComposer(path) ? readComposer(box) : readChat(box)
-    },
+    noteChat,
+    noteSend,
+    noteComposer: (box) => noteSend({ path: 'enter', box, control: null, transfer: null }).reading,
     situation({ path, box }, { reading, draft }) {
       const { key } = reading
       const inChat = path !== 'share'
@@ -111,10 +110,10 @@ export function followConversations(ports: GuardPorts): Follower {
         ownMessageShown: own,
         visible: inChat ? page.readRows(box).map(asKnown(reading)) : [],
         // What a button is called is no message of the person's.
-        text: isInComposer(path) || path === 'share' || path === 'media' ? draft.text : '',
+        text: isWritten(path) || path === 'share' || path === 'media' ? draft.text : '',
         ...followed,
         // The draft of a composer says nothing about a sheet or a sticker.
-        ...(isInComposer(path) ? {} : { origin: { ...followed.origin, begunIn: null, pastedFrom: null } }),
+        ...(isWritten(path) ? {} : { origin: { ...followed.origin, begunIn: null, pastedFrom: null } }),
         ...(inChat ? {} : { openedByMovedRow: false }),
         lastMessageAt: inChat ? page.lastMessageAt(box) : null,
         lateHours: settings.current().lateHours,
@@ -143,5 +142,3 @@ export function followConversations(ports: GuardPorts): Follower {
     },
   }
 }
-
-const isInComposer = (path: SendSite['path']) => path === 'enter' || path === 'icon' || path === 'icon-key'

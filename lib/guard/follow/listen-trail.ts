@@ -21,7 +21,7 @@ export function listenForTrail(
     if (draftTimer !== null) return
     draftTimer = setTimeout(() => {
       draftTimer = null
-      if (composer.isConnected && !lifetime.aborted) follower.readComposer(composer)
+      if (composer.isConnected && !lifetime.aborted) follower.noteComposer(composer)
     }, DRAFT_MS)
   }
 
@@ -36,7 +36,7 @@ export function listenForTrail(
   const onCopy = ({ target }: Event) => {
     const chat = target instanceof Element ? page.chatAround(target) : null
     // Copied outside all chats: that is where the clipboard then comes from.
-    trail.copied(chat && follower.readChat(chat).key, document.getSelection()?.toString() ?? '')
+    trail.copied(chat && follower.noteChat(chat).key, document.getSelection()?.toString() ?? '')
   }
   const capture = { capture: true, passive: true, signal: lifetime }
   window.addEventListener('input', onInput, capture)

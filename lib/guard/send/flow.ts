@@ -1,6 +1,8 @@
 /** From a held send to its end: ask, verify, replay, and see that it was sent (docs/design.md 5). One way for all paths. */
 import type { Saying } from '../../core/send/question.ts'
-import { judgeAnswer, type Verdict } from '../../core/send/stop-question.ts'
+import { passes, type Ruled } from '../../core/send/ruled.ts'
+import { type Answered, judgeAnswer } from '../../core/send/stop-question.ts'
+import { type Ask, stands, type Verdict, type Wait } from '../../core/send/verdict.ts'
 import { findChange, isEmpty, type SendSnapshot } from '../../core/send/verify.ts'
 import type { SendSite } from '../../page/sends.ts'
 import type { Follower } from '../follow/follow.ts'
@@ -14,7 +16,7 @@ import { createPolicy } from './policy.ts'
 /** A held send that waits for the person. */
 interface Pending {
   send: SendSite
-  snapshot: SendSnapshot
+  verdict: Ask | Wait
   key: string | null
   trusted: boolean
   caret: Caret | null
@@ -55,17 +57,10 @@ export function createFlow(
   let sentAt = Number.NEGATIVE_INFINITY
   /** The send that is being replayed: what the page does with it is part of it. */
   let replaying: SendSnapshot | null = null
-  /** The last press was held without a question. */
-  let latched = false
   /** Waits for a key to come up before the confirm box opens, so that a held key cannot press its OK. */
   let onRelease: (() => void) | null = null
 
-  const take = (send: SendSite): SendSnapshot => ({
-    reading: follower.read(send),
-    draft: page.readDraft(send),
-    box: send.box,
-  })
-  const takeIfThere = (send: SendSite) => (page.isThere(send) ? take(send) : null)
+  const takeIfThere = (send: SendSite) => (page.isThere(send) ? follower.noteSend(send) : null)
   const effects = createEffects(
     {
       page,
@@ -78,60 +73,88 @@ export function createFlow(
     lifetime,
   )
 
-  function mayPass(send: SendSite, event: Event): boolean {
-    if (pending !== null) return false
-    if (page.isHarmless(send)) return true
-    const snapshot = take(send)
-    if (replaying !== null && findChange(replaying, snapshot) === null) return true
+  function rule(send: SendSite, event: Event, earlier: Ruled | null): Ruled {
+    if (pending !== null) return { kind: 'held', snapshot: null }
+    const wasHeld = earlier !== null && !passes(earlier)
+    if (!wasHeld && page.isHarmless(send)) return { kind: 'let' }
+    const snapshot = follower.noteSend(send)
+    const pass = { kind: 'pass', snapshot, path: send.path, informed: false } as const
+    if (!wasHeld && replaying !== null && findChange(replaying, snapshot) === null) return pass
     const ruling = effects.rule(send, snapshot, event)
-    latched = ruling === 'hold'
-    const passes = ruling === 'repeat' || (ruling === 'free' && policy.allows(send, snapshot))
-    if (passes) effects.passing(send, snapshot)
-    return passes
+    if (ruling === 'hold') return { kind: 'held', snapshot }
+    const verdict = ruling === 'repeat' && !wasHeld ? pass : judge(send, snapshot, earlier, ruling === 'ask')
+    if (verdict.kind === 'pass') effects.passing(send, snapshot)
+    return verdict
   }
 
-  function ask(send: SendSite, key: string | null, trusted: boolean): void {
+  /** Once a gesture, as far as that stands. */
+  function judge(send: SendSite, snapshot: SendSnapshot, earlier: Ruled | null, mustAsk: boolean): Verdict {
+    const held = mustAsk || (earlier !== null && !passes(earlier))
+    if (stands(earlier, snapshot, send.path) && !(held && earlier.kind === 'pass')) return earlier
+    const mayHaveLeft = effects.mayHaveLeft(snapshot)
+    return held ? policy.judgeHeld(send, snapshot, mayHaveLeft) : policy.judge(send, snapshot, mayHaveLeft)
+  }
+
+  const judgeAgain = (send: SendSite, snapshot: SendSnapshot) =>
+    policy.judgeHeld(send, snapshot, effects.mayHaveLeft(snapshot))
+
+  function ask(send: SendSite, ruled: Ruled | null, key: string | null, trusted: boolean): void {
     if (pending !== null) return
-    if (latched) {
-      effects.held(take(send))
+    if (ruled?.kind === 'held') {
+      if (ruled.snapshot) effects.held(ruled.snapshot)
       return
     }
-    const ruled = flood.judge(trusted)
-    if (ruled === 'tell' && ui.current()) say({ kind: 'script-held' }, send)
-    if (ruled !== 'ask') return
+    const allowed = flood.judge(trusted)
+    if (allowed === 'tell' && ui.current()) say({ kind: 'script-held' }, send)
+    if (allowed !== 'ask') return
     takeBackOffer()
     const field = page.fieldOf(send)
     const caret = field && saveCaret(field)
     const writing = field !== null || isWritingIn(send.box)
-    const mine: Pending = { send, snapshot: take(send), key, trusted, caret, writing, prompt: null }
+    const judged = ruled?.kind === 'ask' || ruled?.kind === 'wait'
+    const verdict = judged ? ruled : judgeAgain(send, follower.noteSend(send))
+    const mine: Pending = { send, verdict, key, trusted, caret, writing, prompt: null }
     pending = mine
     const ready = ui.current()
     if (ready) {
-      open(mine, ready)
+      // In the very task of the event: nothing can have changed.
+      if (judged || stillAsks(mine)) open(mine, ready)
       return
     }
     void ui.load().then((loaded) => {
       if (pending !== mine || lifetime.aborted) return
-      if (loaded) open(mine, loaded)
-      else askByConfirmBox(mine)
+      if (loaded === null) {
+        mine.verdict = judgeAgain(send, mine.verdict.snapshot)
+        askByConfirmBox(mine)
+      } else if (stillAsks(mine)) open(mine, loaded)
     })
   }
 
-  function open(mine: Pending, prompt: PromptUi): void {
-    // The UI may have taken a moment to load: another chat is another question, and more words belong to this one.
-    const { send } = mine
+  /**
+   * The UI may have taken a moment to load: another chat is another question, more words belong to this one, and what reads
+   * them has come only now. So it is judged afresh.
+   */
+  function stillAsks(mine: Pending): boolean {
+    const { send, verdict } = mine
     const current = takeIfThere(send)
-    const change = findChange(mine.snapshot, current)
-    if (change !== null && (current === null || change.what !== 'draft' || isEmpty(current.draft))) {
-      pending = null
-      mine.caret?.restore(page.fieldOf(send), false)
-      say({ kind: 'changed', change, recipient: mine.snapshot.reading.recipient, path: send.path }, send)
-      return
+    const change = findChange(verdict.snapshot, current)
+    if (current !== null && (change === null || (change.what === 'draft' && !isEmpty(current.draft)))) {
+      mine.verdict = judgeAgain(send, current)
+      // And the caret stands after those words.
+      const field = page.fieldOf(send)
+      mine.caret = field && saveCaret(field)
+      return true
     }
-    mine.snapshot = current ?? mine.snapshot
-    const field = page.fieldOf(send)
-    // And the caret stands after those words.
-    mine.caret = field && saveCaret(field)
+    pending = null
+    mine.caret?.restore(page.fieldOf(send), false)
+    const { recipient } = verdict.snapshot.reading
+    if (change !== null) say({ kind: 'changed', change, recipient, path: send.path }, send)
+    return false
+  }
+
+  function open(mine: Pending, prompt: PromptUi): void {
+    const { send, verdict } = mine
+    const { asked, snapshot } = verdict
     prompt.say(null, null)
     const view = {
       near: page.placeOf(send),
@@ -139,7 +162,6 @@ export function createFlow(
       openingKey: mine.key,
       writing: mine.writing,
     }
-    const asked = questionOf(mine)
     const lost = () => askByConfirmBox(mine)
     const typedOn = () => finish(mine, { kind: 'back' }, true)
     if (asked.kind === 'stop') {
@@ -151,7 +173,7 @@ export function createFlow(
       })
       return
     }
-    const { reading } = mine.snapshot
+    const { reading } = snapshot
     mine.prompt = prompt.open(asked.question, view, {
       answer: (answer) => finish(mine, { kind: answer === 'send' ? 'send' : 'back' }),
       typedOn,
@@ -161,38 +183,33 @@ export function createFlow(
     })
   }
 
-  const questionOf = ({ send, snapshot }: Pending) =>
-    policy.questionOf(send, snapshot, effects.mayHaveLeft(snapshot))
-
   /** The face in the header belongs to whoever the chat is with, not to those who are chosen in a sheet. */
-  const avatarFor = ({ send, snapshot }: Pending) =>
-    snapshot.reading.stay === null ? null : page.headerAvatar(send.box)
+  const avatarFor = ({ send, verdict }: Pending) =>
+    verdict.snapshot.reading.stay === null ? null : page.headerAvatar(send.box)
 
   /** The last resort: never silent, never stuck. */
   function askByConfirmBox(mine: Pending): void {
     mine.prompt = null
     const openBox = () => {
       onRelease = null
-      if (pending === mine)
-        finish(mine, {
-          kind: ports.confirmBox(questionOf(mine)) ? 'send' : 'back',
-        })
+      if (pending === mine) finish(mine, { kind: ports.confirmBox(mine.verdict.asked) ? 'send' : 'back' })
     }
     if (mine.key === null) openBox()
     else onRelease = openBox
   }
 
   /** @param typing the person types on: the key that is going down goes into the box */
-  function finish(mine: Pending, verdict: Verdict, typing = false): void {
+  function finish(mine: Pending, answer: Answered, typing = false): void {
     if (pending !== mine) return
     pending = null
-    const { send, snapshot } = mine
+    const { send } = mine
+    const { snapshot } = mine.verdict
     mine.prompt?.close()
     const same = findChange(snapshot, takeIfThere(send)) === null
     mine.caret?.restore(page.fieldOf(send), same, typing)
-    if (verdict.kind !== 'send') {
+    if (answer.kind !== 'send') {
       flood.refused(mine.trusted)
-      if (verdict.kind === 'picked-other') say(verdict, send)
+      if (answer.kind === 'picked-other') say(answer, send)
       else if (typing) say({ kind: 'typed-on' }, send)
       return
     }
@@ -204,7 +221,7 @@ export function createFlow(
   }
 
   /** Runs in the task of the person's click, so that nothing can change between verifying and sending (I2). */
-  function replay({ send, snapshot }: Pending): void {
+  function replay({ send, verdict: { snapshot } }: Pending): void {
     follower.confirmed(snapshot.reading)
     sentAt = performance.now()
     const before = effects.before(send, snapshot)
@@ -234,11 +251,11 @@ export function createFlow(
   }
 
   return {
-    mayPass,
-    passed(send) {
-      if (page.isHarmless(send)) return
+    rule,
+    passed(send, ruled) {
+      if (ruled.kind !== 'pass') return
+      const { snapshot } = ruled
       sentAt = performance.now()
-      const snapshot = take(send)
       leaving(send)()
       follower.sent(snapshot.reading)
       effects.passed(send, snapshot)

@@ -3,15 +3,22 @@
  * hears none of the rest of it (I1). Decides nothing itself.
  */
 import { intentOf, isEnter } from '../../core/send/intent.ts'
+import { passes, type Ruled } from '../../core/send/ruled.ts'
 import type { PressReader, SendSite } from '../../page/sends.ts'
 
 export interface SendJudge {
-  /** Whether this send may go on. Called for every event that could be the one the page acts on. */
-  mayPass(send: SendSite, event: Event): boolean
-  /** A held gesture is complete: ask. `key` names the key that may still be down; `trusted`: a person made it. */
-  ask(send: SendSite, key: string | null, trusted: boolean): void
+  /**
+   * What an event gets that would send. Called for every event that the page could act on, and for the one that completes
+   * a held gesture. `earlier`: what the event before it got; what was held once never passes.
+   */
+  rule(send: SendSite, event: Event, earlier: Ruled | null): Ruled
+  /**
+   * A held gesture is complete: ask. `ruled` at this very event, or null when that could not be; `key` names the key that
+   * may still be down; `trusted`: a person made it.
+   */
+  ask(send: SendSite, ruled: Ruled | null, key: string | null, trusted: boolean): void
   /** A passed gesture is complete: it was sent. */
-  passed(send: SendSite): void
+  passed(send: SendSite, ruled: Ruled): void
 }
 
 export interface Gestures {
@@ -50,8 +57,8 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
   const methodKeys = new Set<string>()
   /** An Enter that was let through is down: the line break it makes is its own, not a send. */
   let enterPassed = false
-  /** The current press on a send control is held. */
-  let pressHeld = false
+  /** What the last event of the current press on a send control got. */
+  let pressed: Ruled | null = null
   /** A native button turns a key that was let through into a click: the same gesture, judged once. */
   let keyPassedOn: Element | null = null
 
@@ -84,16 +91,25 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       if (event.key === 'Enter' || !event.isComposing) hush(event)
       return
     }
-    if (judge.mayPass(send, event)) {
-      keyPassedOn = send.control
-      judge.passed(send)
-      return
-    }
-    enterPassed = false
-    hold(event)
     // A key that a script pressed is not down, and will not come up.
-    if (event.isTrusted) heldKeys.add(key)
-    judge.ask(send, event.isTrusted ? key : null, event.isTrusted)
+    const down = event.isTrusted ? key : null
+    if (complete(event, send, null, down)) keyPassedOn = send.control
+    else {
+      enterPassed = false
+      if (down !== null) heldKeys.add(key)
+    }
+  }
+
+  /** The event that completes a gesture, or is the whole of it. Returns whether it passes. */
+  function complete(event: Event, send: SendSite, earlier: Ruled | null, key: string | null): boolean {
+    const ruled = judge.rule(send, event, earlier)
+    if (passes(ruled)) {
+      judge.passed(send, ruled)
+      return true
+    }
+    hold(event)
+    judge.ask(send, ruled, key, event.isTrusted)
+    return false
   }
 
   function keyRest(event: KeyboardEvent): void {
@@ -121,36 +137,27 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       return
     }
     const ofHeldKey = heldKeys.has('Enter') || heldKeys.has('NumpadEnter')
-    if (!ofHeldKey) alone(event, send)
-    else hold(event)
+    if (ofHeldKey) hold(event)
+    else complete(event, send, null, null)
   }
 
-  /** One event that is the whole gesture. */
-  function alone(event: Event, send: SendSite): void {
-    if (judge.mayPass(send, event)) {
-      judge.passed(send)
-      return
-    }
-    hold(event)
-    judge.ask(send, null, event.isTrusted)
-  }
-
-  /** Judged at every event, because pages send on any of them; asked about at the click, which completes it. */
+  /** Ruled at every event that may pass, because pages send on any of them; asked about at the click, which completes it. */
   function press(event: Event): void {
     if (event.type === 'pointerdown' || event.type === 'touchstart') {
-      pressHeld = false
+      pressed = null
       keyPassedOn = null
     }
     const send = sendIn(event)
     if (send === null || send === 'commit') return
     const completes = event.type === 'click' || event.type === 'submit'
     if (completes && event.isTrusted && keyPassedOn !== null && keyPassedOn === send.control) return
-    pressHeld ||= !judge.mayPass(send, event)
-    if (pressHeld) hold(event)
-    if (!completes) return
-    if (pressHeld) judge.ask(send, null, event.isTrusted)
-    else judge.passed(send)
-    pressHeld = false
+    if (completes) {
+      complete(event, send, pressed, null)
+      pressed = null
+      return
+    }
+    if (pressed === null || passes(pressed)) pressed = judge.rule(send, event, pressed)
+    if (!passes(pressed)) hold(event)
   }
 
   return {
@@ -161,7 +168,7 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
       } else if (event instanceof InputEvent) beforeInput(event)
       else if (event.type === 'keydown' || event.type === 'drop' || event.type === 'paste') {
         const send = sendIn(event)
-        if (send !== null && send !== 'commit') alone(event, send)
+        if (send !== null && send !== 'commit') complete(event, send, null, null)
       } else press(event)
     },
     keepFromPage(event) {

@@ -62,10 +62,14 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
   let gestures: Gestures | null = null
 
   const judge = (): SendJudge => ({
-    mayPass: (send, event) => keeper?.mayPass(send, event) ?? mayPassOnce(send, event),
-    ask(send, key, trusted) {
+    rule(send, event, earlier) {
+      if (keeper) return keeper.rule(send, event, earlier)
+      const may = earlier?.kind !== 'held' && mayPassOnce(send, event)
+      return { kind: may ? 'let' : 'held', snapshot: null }
+    },
+    ask(send, ruled, key, trusted) {
       if (keeper) {
-        keeper.ask(send, key, trusted)
+        keeper.ask(send, ruled, key, trusted)
         return
       }
       // Pressed again while it waits: the same question.
@@ -75,9 +79,9 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
       clearTimeout(giveUpTimer)
       giveUpTimer = setTimeout(giveUp, KEEPER_WAIT_MS)
     },
-    passed(send) {
+    passed(send, ruled) {
       pass = null
-      keeper?.passed(send)
+      keeper?.passed(send, ruled)
     },
   })
   const reader: PressReader = {
@@ -168,7 +172,7 @@ export function startSentry(ports: SentryPorts, end: AbortController): Sentry {
     attach(create) {
       if (keeper) return
       keeper = create()
-      if (early) keeper.ask(early.send, early.key, early.trusted)
+      if (early) keeper.ask(early.send, null, early.key, early.trusted)
       early = null
     },
   }

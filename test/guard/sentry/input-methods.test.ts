@@ -127,7 +127,11 @@ test.each<[string, [Event, string][]]>([
   let asked = 0
   const gestures = trackGestures(
     { readGesture },
-    { mayPass: () => false, ask: () => asked++, passed: () => expect.unreachable() },
+    {
+      rule: () => ({ kind: 'held', snapshot: null }),
+      ask: () => asked++,
+      passed: () => expect.unreachable(),
+    },
   )
   for (const [heard, expected] of steps) {
     const stop = vi.spyOn(heard, 'stopImmediatePropagation')
