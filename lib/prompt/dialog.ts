@@ -18,7 +18,7 @@ export function openDialog(dialog: HTMLDialogElement, place: Place, onKeepWritin
   new ResizeObserver(() => dialog.open && place(dialog)).observe(dialog)
   focusSafeAnswer(dialog)
   // The focus never falls to the page: a part of the dialog that goes, as when trust was given in it, may have had it.
-  new MutationObserver(() => dialog.open && !hasFocus(dialog) && focusSafeAnswer(dialog)).observe(dialog, {
+  new MutationObserver(() => dialog.open && !focusedIn(dialog) && focusSafeAnswer(dialog)).observe(dialog, {
     childList: true,
     subtree: true,
   })
@@ -51,15 +51,17 @@ function focusSafeAnswer(dialog: HTMLDialogElement): void {
   dialog.querySelector<HTMLElement>('[data-safe]')?.focus({ preventScroll: true })
 }
 
-/** Whether anything in the dialog has the focus of its tree. */
-function hasFocus(dialog: HTMLDialogElement): boolean {
+/** What in the dialog has the focus of its tree. */
+export function focusedIn(dialog: HTMLDialogElement): Element | null {
   const { activeElement } = dialog.getRootNode() as Document | ShadowRoot
-  return activeElement !== null && dialog.contains(activeElement)
+  return dialog.contains(activeElement) ? activeElement : null
 }
 
 /** Where Tab stops: what scrolls, so that it can be read to its end, and everything to press. */
 export function tabStops(dialog: HTMLDialogElement): HTMLElement[] {
-  const stops = dialog.querySelectorAll<HTMLElement>('[data-scrolls], button:enabled, input:enabled')
+  const stops = dialog.querySelectorAll<HTMLElement>(
+    '[data-scrolls], button:not(:disabled), input:not(:disabled)',
+  )
   return [...stops].filter((stop) => !('scrolls' in stop.dataset) || stop.scrollHeight > stop.clientHeight)
 }
 

@@ -12,27 +12,14 @@ import { pausedCue } from '../words/pause.ts'
 import { cueLabel } from '../words/recipient.ts'
 import { noticeSentence, sayingSentence } from '../words/saying.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { createArming } from './arming.ts'
-import { beside, inTheMiddle, openDialog, type Place, reopenDialog, tabStops } from './dialog.ts'
+import { createAsking } from './asking.ts'
+import { beside, inTheMiddle } from './dialog.ts'
 import { createLayout } from './layout.ts'
 import { createPromptRoot } from './root.ts'
-import { shieldKey } from './shield.ts'
-import { keepAttached } from './stay.ts'
 import { themeAt } from './theme.ts'
 
 /** How long a message about a send stays. */
 const SAYING_MS = 12_000
-
-interface Raised<Answer> {
-  answer(answer: Answer): void
-  typedOn(): void
-  /** The page keeps taking the prompt away. */
-  lost(): void
-  /** The safe answer. */
-  keepWriting: Answer
-  /** What Ctrl+Enter says; null when it says nothing. */
-  sendByKey: Answer | null
-}
 
 /** @param lifetime takes everything away again when it ends */
 export function createPromptUi(css: string, language: Language, lifetime: AbortSignal): PromptUi {
@@ -41,8 +28,6 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
   const react = createRoot(root.container)
   const layout = createLayout(root.container, root.fit)
   let props: StageProps = { card: null, stop: null, cue: null, notice: null, saying: null }
-  let open: { dialog: HTMLDialogElement; place: Place; lost(): void } | null = null
-  let questions = 0
   let sayingTimer: ReturnType<typeof setTimeout>
 
   function draw(change: Partial<StageProps>, near: Element | null): void {
@@ -59,16 +44,12 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
     layout.update()
   }
 
-  const countAnew = keepAttached(
-    root,
-    () => open && reopenDialog(open.dialog),
-    () => open?.lost(),
-  )
+  const asking = createAsking(root, () => draw({ card: null, stop: null }, null), lifetime)
   const placeAgain = () => {
     layout.update()
-    open?.place(open.dialog)
+    asking.placeAgain()
   }
-  window.addEventListener('resize', placeAgain)
+  window.addEventListener('resize', placeAgain, { signal: lifetime })
   // A page that is zoomed while we stand on it changes the size of its root, and nothing else tells.
   const rootSize = new ResizeObserver(placeAgain)
   rootSize.observe(document.documentElement)
@@ -78,53 +59,8 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
     root.remove()
   })
 
-  /** What card and stop have in common: one question at a time, one answer to it, and nothing before it is armed. */
-  function raise<Answer>(view: PromptView, place: Place, on: Raised<Answer>) {
-    const arming = createArming(view.openingKey, () => performance.now())
-    let ended = false
-    const end = (tell: () => void) => {
-      if (ended) return
-      ended = true
-      tell()
-    }
-    const answer = (given: Answer) => end(() => on.answer(given))
-    const keepWriting = () => answer(on.keepWriting)
-    const lost = () => {
-      close()
-      end(on.lost)
-    }
-    const close = () => {
-      const dialog = open?.dialog
-      open = null
-      dialog?.close()
-      draw({ card: null, stop: null }, null)
-    }
-    countAnew()
-    questions += 1
-    const stops = () => (open ? tabStops(open.dialog) : [])
-    const focused = () => open?.dialog.querySelector(':focus') ?? null
-    const typeOn = view.writing ? () => end(on.typedOn) : null
-    const send = () => on.sendByKey !== null && arming.isArmed() && answer(on.sendByKey)
-    return {
-      id: questions,
-      onMount: (dialog: HTMLDialogElement) => {
-        open = { dialog, place, lost }
-        openDialog(dialog, place, keepWriting)
-      },
-      onKeepWriting: (event: Event) => event.isTrusted && keepWriting(),
-      /** The second click of a double click is no answer, wherever it lands. Keys and screen readers count 0 or 1. */
-      answerBy: (event: Event, given: Answer) =>
-        event.isTrusted && (event as UIEvent).detail < 2 && arming.isArmed() && answer(given),
-      prompt: {
-        shieldKey: (event: KeyboardEvent) =>
-          shieldKey(event, arming, { keepWriting, typeOn, send, stops, focused }),
-        close,
-      },
-    }
-  }
-
   function askCard(question: Question, view: PromptView, on: PromptEvents): OpenPrompt {
-    const raised = raise(view, beside(view.near, root.fit), {
+    const raised = asking.raise(view, beside(view.near, root.fit), {
       ...on,
       keepWriting: 'keep-writing',
       sendByKey: 'send',
@@ -141,7 +77,7 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
 
   function askStop(question: StopQuestion, view: PromptView, on: StopEvents): OpenPrompt {
     // No key sends from here: whoever has Ctrl+Enter in the fingers has not said whom they mean.
-    const raised = raise(view, inTheMiddle(root.fit), {
+    const raised = asking.raise(view, inTheMiddle(root.fit), {
       ...on,
       keepWriting: { kind: 'keep-writing' },
       sendByKey: null,

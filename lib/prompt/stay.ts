@@ -9,15 +9,22 @@ export const REATTACH_LIMIT = 5
  * @param onLost it was taken away too often
  * @returns begins to count anew, for a new prompt
  */
-export function keepAttached(root: PromptRoot, onReturn: () => void, onLost: () => void): () => void {
+export function keepAttached(
+  root: PromptRoot,
+  onReturn: () => void,
+  onLost: () => void,
+  lifetime: AbortSignal,
+): () => void {
   let returns = 0
   // Children of the root element only: this hears nothing of what happens inside the page.
-  new MutationObserver(() => {
+  const departures = new MutationObserver(() => {
     if (root.host.isConnected) return
     returns += 1
     if (returns > REATTACH_LIMIT) onLost()
     else if (root.reattach()) onReturn()
-  }).observe(document.documentElement, { childList: true })
+  })
+  departures.observe(document.documentElement, { childList: true })
+  lifetime.addEventListener('abort', () => departures.disconnect())
   return () => {
     returns = 0
     root.reattach()
