@@ -4,7 +4,6 @@ import type { Skin } from './skin.ts'
 const button = { role: 'button', tabIndex: 0 }
 
 export const g1: Skin = {
-  saidAs: 'G1',
   chats: 'page',
   classPrefix: (hash) => `css-${hash}-`,
   conversation: null,
@@ -109,4 +108,4 @@ export const g1: Skin = {
   },
 }
 
-export const g1b: Skin = { ...g1, saidAs: 'G1b', classPrefix: (hash) => `css-${hash}-5e6d46e3--` }
+export const g1b: Skin = { ...g1, classPrefix: (hash) => `css-${hash}-5e6d46e3--` }

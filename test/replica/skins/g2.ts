@@ -4,7 +4,6 @@ import { renamed, type Skin } from './skin.ts'
 
 export const g2: Skin = {
   ...g1,
-  saidAs: 'G2',
   classPrefix: (hash) => `css-${hash}-7937d88b--`,
   conversation: { attribute: 'data-conv-id', stands: 'on the row' },
   openRow: { label: 'DivItemWrapperActive', attribute: 'aria-selected' },

@@ -74,8 +74,6 @@ export interface Skin {
   rowId(index: number): string
   /** Where the chats are: on a page of their own, in a panel over any page, or in Business Suite's frame. */
   chats: 'page' | 'panel' | 'frame'
-  /** The generation whose names the anchors' comments go by (lib/tiktok/anchors/anchors.ts). */
-  saidAs: string
 }
 
 /** The same parts under other `data-e2e`. @param names of those that changed, or are new to them */
