@@ -124,14 +124,14 @@ describe('a stop', () => {
 
 describe('the cue', () => {
   test('says who it goes to, and is not drawn again for nothing', () => {
-    ui.showCue({ recipient: mia.recipient }, composer, null)
+    ui.showCue({ recipient: mia.recipient, pausedUntil: null }, composer, null)
     const [cue] = roles('note')
     expect(cue?.textContent).toContain('Mia Chen')
     const changes = new MutationObserver(() => heard.push('drawn'))
     changes.observe(container, { childList: true, subtree: true, characterData: true })
-    ui.showCue({ recipient: { ...mia.recipient } }, composer, null)
+    ui.showCue({ recipient: { ...mia.recipient }, pausedUntil: null }, composer, null)
     expect(changes.takeRecords()).toEqual([])
-    ui.showCue({ recipient: unreadable.recipient }, composer, null)
+    ui.showCue({ recipient: unreadable.recipient, pausedUntil: null }, composer, null)
     expect(text()).toContain("Can't tell who this goes to")
     ui.showCue(null, null, null)
     expect(roles('note')).toEqual([])
@@ -139,7 +139,7 @@ describe('the cue', () => {
 
   test('wears the theme of the page', () => {
     composer.style.backgroundColor = 'rgb(10, 10, 10)'
-    ui.showCue({ recipient: mia.recipient }, composer, null)
+    ui.showCue({ recipient: mia.recipient, pausedUntil: null }, composer, null)
     expect(container.dataset.theme).toBe('dark')
   })
 })

@@ -13,10 +13,12 @@ const OVERSCAN = 4
 
 /** The conversation list in the side drawer, virtualised: rows come and go with the scroll position. */
 export function List() {
-  const { state } = useReplica()
+  const { store, state } = useReplica()
+  const { chats } = store.options
   const [top, setTop] = useState(0)
-  const from = Math.max(0, Math.floor(top / ROW) - OVERSCAN)
-  const rows = state.order.slice(from, from + Math.ceil(800 / ROW) + 2 * OVERSCAN)
+  const from = chats > 0 ? 0 : Math.max(0, Math.floor(top / ROW) - OVERSCAN)
+  const most = chats > 0 ? chats : Math.ceil(800 / ROW) + 2 * OVERSCAN
+  const rows = state.order.slice(from, from + most)
   return (
     <Part of="list">
       <Part of="requestGroup">

@@ -17,6 +17,10 @@ export interface Options {
   /** For so long the header stays that of the chat before, while what is written goes to the new one. */
   headerStays: number
   open: string | null
+  /** So many messages stand in the chat that is open at the start, all of them drawn; 0: a few. */
+  messages: number
+  /** So many conversations stand in the list, all of them drawn; 0: the usual people, of whom those in view are drawn. */
+  chats: number
   sendOn: SendEvent
   /** The page ignores untrusted sends. */
   trustedOnly: boolean
@@ -79,6 +83,8 @@ export function readOptions(search: string): Options {
     badges: query.get('badges') === '1',
     headerStays: Number(query.get('headerStays') ?? 0),
     open: query.get('open') ?? query.get('u'),
+    messages: Number(query.get('messages') ?? 0),
+    chats: Number(query.get('chats') ?? 0),
     sendOn: oneOf(SEND_EVENTS, sendOn ?? 'click'),
     trustedOnly: query.get('trustedOnly') === '1',
     iconKeys: query.get('iconKeys') !== '0',

@@ -63,6 +63,13 @@ const others: Person[] = Array.from({ length: 19 }, (_, index) => {
 
 export const people: readonly Person[] = [...named, ...others]
 
+/** The first `count` of a list as long as one likes. */
+export const crowd = (count: number): readonly Person[] =>
+  Array.from({ length: count }, (_, index) => {
+    const name = `${first[index % first.length]} ${last[index % last.length]} ${index}`
+    return people[index] ?? { id: `${50_000 + index}`, handle: `someone.${index}`, name }
+  })
+
 /** One's own numeric id, the other half of every one-to-one conversation id. */
 const OWN_ID = '9000'
 

@@ -2,7 +2,7 @@
 import { EditorState } from 'draft-js'
 import type { Deletion, Delivery, Elsewhere } from './control.ts'
 import type { Options } from './options.ts'
-import { addressOf, findPerson, type Person, people } from './people.ts'
+import { addressOf, crowd, findPerson, type Person, people } from './people.ts'
 
 export interface Message {
   id: string
@@ -82,11 +82,25 @@ function history(person: Person): Message[] {
   return opening.map((text, index) => ({ id: `${person.id}-${index}`, own: index === 1, text }))
 }
 
-const beginning = (): State => ({
+function longHistory({ id }: Person, count: number): Message[] {
+  const text = (index: number) => `${opening[index % opening.length]} (${index})`
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${id}-${index}`,
+    own: index % 2 === 1,
+    text: text(index),
+  }))
+}
+
+const beginning = ({ open, messages, chats }: Options): State => ({
   open: null,
   header: null,
-  order: [...people],
-  messages: Object.fromEntries(people.map((person) => [person.id, history(person)])),
+  order: chats > 0 ? [...crowd(chats)] : [...people],
+  messages: Object.fromEntries(
+    people.map((person) => [
+      person.id,
+      messages > 0 && person === findPerson(open) ? longHistory(person, messages) : history(person),
+    ]),
+  ),
   drafts: {},
   accepted: [],
   composer: 0,
@@ -99,7 +113,7 @@ export function createStore(options: Options, opened: Opened = {}): Store {
   let headerTimer: ReturnType<typeof setTimeout>
   let sent = 0
   let failing = false
-  let state = beginning()
+  let state = beginning(options)
 
   const store: Store = {
     options,
@@ -194,7 +208,7 @@ export function createStore(options: Options, opened: Opened = {}): Store {
       clearTimeout(headerTimer)
       failing = false
       Object.assign(options, others)
-      store.set({ ...beginning(), composer: state.composer + 1 })
+      store.set({ ...beginning(options), composer: state.composer + 1 })
       if (options.open) store.open(findPerson(options.open))
     },
     draft: () => state.drafts[state.open?.id ?? ''] ?? EditorState.createEmpty(),
