@@ -25,7 +25,8 @@ const PAIRS =
   'ΑAΒBΕEΖZΗHΙlΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaρpιiκkυuγyօoսuհhոn' +
   'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzıiɑaɡgøoØOłlŁLđdħh0o1lIl|l'
 
-const CONFUSABLE = new Map<string, string>()
+/** The Latin letter that one is taken for. */
+export const CONFUSABLE: Map<string, string> = new Map()
 for (let at = 0; at < PAIRS.length; at += 2) CONFUSABLE.set(PAIRS.charAt(at), PAIRS.charAt(at + 1))
 
 /** NFKC, nothing unseen, single spaces, case folded (also ß, final sigma and dotless i). At most 200 characters. */
