@@ -56,27 +56,70 @@ export function nameKeys(name: string): NameKeys {
 }
 
 /**
- * Whether two names can be taken for each other: the same but for case, accents, ornaments or confusable letters, or
- * a few letters apart. Short names must be the same: Ana and Ada, Marta and Maria are simply two people.
- * Empty names resemble nothing.
+ * Whether two names can be taken for each other: the same but for case, accents, ornaments or confusable letters, or as
+ * many words of which each can be taken for its counterpart. Names are compared word by word because a surname says
+ * nothing of the rest: Wei Zhang and Mei Zhang, Daniel and Daniela García are two people. Names without letters, and
+ * single letters, must be exactly the same; empty ones resemble nothing.
  */
 export function looksLike(one: string, other: string): boolean {
   const [a, b] = [nameKeys(one), nameKeys(other)]
   if (a.plain === '' || b.plain === '') return false
-  if (a.plain === b.plain || a.skeleton === b.skeleton) return true
+  if (a.folded === b.folded) return true
+  if (a.plain === b.plain || a.skeleton === b.skeleton) return saysSomething(a) && areAccentsAlike(a, b)
+  // Most names are told apart by their lengths.
+  if (Math.abs(a.skeleton.length - b.skeleton.length) > 2 * MOST_WORDS) return false
   // Numbers are put into names to tell them apart: Class 7, Class 8.
   if (a.plain.replace(/\D/g, '') !== b.plain.replace(/\D/g, '')) return false
-  const most = slack(Math.min(a.skeleton.length, b.skeleton.length), isFull(a) && isFull(b))
-  return most > 0 && distance(a.skeleton, b.skeleton, most) <= most
+  return areWordsAlike(a.folded, b.folded)
 }
 
-const isFull = ({ folded }: NameKeys) => folded.includes(' ')
+/** Nobody has more words in a name that are worth comparing. */
+const MOST_WORDS = 8
+
+/** Two letters at least. */
+const saysSomething = ({ plain }: NameKeys) =>
+  /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(plain) || UNSPACED.test(plain)
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /**
- * How many letters may differ in names of this length. A single word below 12 is mostly a first name, whose ending
- * tells people apart (Christian, Christina; Francesco, Francesca); with the same surname a letter is more likely a slip.
+ * Where both were typed with accents, these tell people apart, as in Vietnamese: Trâm and Trầm. Zoë and Zoe are one name
+ * typed in two ways.
  */
-const slack = (length: number, full: boolean) => (length < (full ? 7 : 12) ? 0 : length < 16 ? 1 : 2)
+function areAccentsAlike(a: NameKeys, b: NameKeys): boolean {
+  const [one, other] = [accentsOf(a.folded), accentsOf(b.folded)]
+  return one === '' || other === '' || one === other
+}
+
+/** The accents in the order they are typed; lines through letters (m̶i̶a̶) are ornaments. */
+const accentsOf = (folded: string): string =>
+  ASCII.test(folded)
+    ? ''
+    : (folded
+        .normalize('NFD')
+        .match(/[\u0300-\u0314\u031b\u0323-\u0331\u0342]/g)
+        ?.join('') ?? '')
+
+/** Whether each word is like its counterpart. */
+function areWordsAlike(one: string, other: string): boolean {
+  const [first, second] = [wordsOf(one), wordsOf(other)]
+  if (first.length === 0 || first.length !== second.length || first.length > MOST_WORDS) return false
+  return first.every((word, at) => {
+    const counterpart = second[at] ?? ''
+    if (word === counterpart) return true
+    const [a, b] = [nameKeys(word), nameKeys(counterpart)]
+    if (a.plain === b.plain || a.skeleton === b.skeleton) return areAccentsAlike(a, b)
+    const most = slack(Math.min(a.skeleton.length, b.skeleton.length))
+    return most > 0 && distance(a.skeleton, b.skeleton, most) <= most
+  })
+}
+
+const wordsOf = (folded: string) => folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
+
+/**
+ * How many letters may differ in a word of this length. Below 12 it is mostly a first name or a surname, in which a letter
+ * tells people apart (Christian, Christina; Francesco, Francesca).
+ */
+const slack = (length: number) => (length < 12 ? 0 : length < 16 ? 1 : 2)
 
 /**
  * Edit distance with swaps of neighbours (optimal string alignment), in UTF-16 units.

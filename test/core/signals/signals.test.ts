@@ -67,7 +67,7 @@ const rows: Record<
       list('Mia Chen'),
       list('Bob', 'mia chen 🌸'),
       list('Mіa Chеn'),
-      list('Mia Chenn'),
+      list('MIA_CHEN'),
       // Nothing is marked as open: one of the two rows is the recipient's own, the other is a namesake's.
       { visible: [row('Mia Chen'), row('Mia Chen')] },
       { reading: group('Road trip'), visible: [row('Road trip', true), row('road trip!')] },
@@ -87,7 +87,7 @@ const rows: Record<
       // Its own row, though not marked as open.
       { visible: [row('Mia Chen'), row('Bob')] },
       { visible: [row('x', true), row('Mia Chen', false, 'mia.chen')] },
-      list('Mia Park', 'Mia', 'Chen'),
+      list('Mia Park', 'Mia', 'Chen', 'Mia Chenn', 'Mila Chen'),
       list('', '\u200b', '🌸'),
       { reading: unreadable, visible: [row(''), row('')] },
       { reading: person('Ana'), visible: [row('Ana', true), row('Anna'), row('Ada')] },
