@@ -1,5 +1,6 @@
-import { nameKeys } from '../people/names.ts'
+import { foldName, nameKeys } from '../people/names.ts'
 import { findAddressed } from './addressed.ts'
+import { loosen } from './loose.ts'
 import { isCalled, isNobody } from './name-forms.ts'
 import { bearsIt, ownOf } from './own-name.ts'
 import { otherConversations, type Signal, type Situation } from './signal.ts'
@@ -26,12 +27,12 @@ function about(situation: Situation): string | null {
   if (names.length === 0) return null
   const others = otherConversations(situation).filter((row) => row.handle !== recipient.handle)
   let own: ReturnType<typeof ownOf> | undefined
-  for (const name of names) {
+  for (const { name, written } of names) {
     const starts = [...new Set([name.split(' ')[0] ?? name, nameKeys(name).skeleton])]
     const other = others.find(
       (row) =>
         // Most rows are passed over without taking their names apart.
-        mayHold(row.name, starts) && isCalled(row.name, name),
+        mayHold(row.name, starts) && isCalled(row.name, name) && areAccentsAlike(written, row.name),
     )
     if (!other) continue
     own ??= ownOf(recipient.displayName, recipient.handle)
@@ -43,6 +44,26 @@ function about(situation: Situation): string | null {
 }
 
 const ASCII = /^[ -~]*$/
+
+/** Whether no word was typed with other accents than the name has: tuần is a week, and Tuấn somebody. Left away, they are alike. */
+function areAccentsAlike(written: readonly string[], name: string): boolean {
+  const shown = foldName(name).match(/[\p{L}\p{M}]+/gu) ?? []
+  return written.every((word) => {
+    const accents = accentsOf(word)
+    if (accents === '') return true
+    const same = shown.filter((each) => loosen(each) === loosen(word)).map(accentsOf)
+    return same.length === 0 || same.some((each) => each === '' || each === accents)
+  })
+}
+
+/** Latin ones, in the order they are typed. */
+const accentsOf = (word: string): string =>
+  ASCII.test(word)
+    ? ''
+    : (word
+        .normalize('NFD')
+        .match(/[\u0300-\u0314\u031b\u0323-\u0331\u0342đ]/g)
+        ?.join('') ?? '')
 
 /** Names with anything but plain letters are taken apart to be sure. */
 function mayHold(row: string, starts: readonly string[]): boolean {

@@ -10,10 +10,12 @@ export type Part = 'calls' | 'hints' | 'thanks' | 'beside'
 export interface Lexicon {
   /** By the phrase, words parted by single spaces; greetings and thanks squeezed. */
   parts: ReadonlyMap<string, Part>
-  /** Nobody's name. */
-  quiet: ReadonlySet<string>
-  pets: ReadonlySet<string>
-  english: ReadonlySet<string>
+  /** Nobody's name, with the languages in which it is a word, one bit each. */
+  quiet: ReadonlyMap<string, number>
+  /** Every word of the lists, with the languages that know it. */
+  known: ReadonlyMap<string, number>
+  /** Names that are words, with the languages in which they are. */
+  wordNames: ReadonlyMap<string, number>
   of: ReadonlySet<string>
   to: ReadonlySet<string>
   and: ReadonlySet<string>
@@ -23,6 +25,8 @@ export interface Lexicon {
 }
 
 const PARTS: readonly Part[] = ['beside', 'thanks', 'hints', 'calls']
+const QUIET = ['quiet', 'beside', 'and', 'pets'] as const
+const FIELDS = [...PARTS, ...QUIET, 'of', 'to', 'me'] as const
 
 /** The entries of one field, spaces for `_`. */
 export const entriesOf = (words: string): string[] =>
@@ -62,23 +66,44 @@ function make(all: readonly Words[]): Lexicon {
   const set = (field: keyof Words) => new Set(of(field))
   const parts = new Map<string, Part>()
   for (const part of PARTS) {
-    for (const entry of of(part)) parts.set(part === 'beside' ? entry : squeeze(entry), part)
+    for (const entry of of(part)) {
+      parts.set(part === 'beside' ? entry : squeeze(entry), part)
+      // Whoever leaves the accents of a phrase away means the same phrase.
+      if (entry.includes(' ')) parts.set(squeeze(loosen(entry)), part)
+    }
   }
-  const quiet = new Set(
-    [...of('quiet'), ...of('beside'), ...of('and')].flatMap((entry) => [entry, shorten(entry)]),
-  )
-  const known = PARTS.flatMap(of)
+  const [quiet, known, wordNames] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ]
+  const note = (words: Map<string, number>, word: string, language: number) =>
+    words.set(word, (words.get(word) ?? 0) | (1 << language))
+  all.forEach((words, language) => {
+    for (const field of QUIET) {
+      for (const entry of entriesOf(words[field] ?? '')) {
+        note(quiet, entry, language)
+        note(quiet, shorten(entry), language)
+      }
+    }
+    for (const field of FIELDS) {
+      for (const word of entriesOf(words[field] ?? '').flatMap((entry) => entry.split(' ')))
+        note(known, word, language)
+    }
+    for (const name of entriesOf(words.names ?? '')) note(wordNames, name, language)
+  })
+  const phrases = PARTS.flatMap(of)
   return {
     parts,
     quiet,
-    pets: set('pets'),
-    english: new Set(entriesOf(languages.en.calls).map(squeeze)),
+    known,
+    wordNames,
     of: set('of'),
     to: set('to'),
     and: set('and'),
     me: set('me'),
     run: {
-      known: runs([...known, ...quiet]),
+      known: runs([...phrases, ...quiet.keys()]),
       after: runs(of('beside')),
       of: runs(of('of')),
       to: runs([...of('to'), ...of('calls')]),

@@ -58,23 +58,29 @@ export const WORD = new RegExp(
 const LETTER_SIGNS = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu
 const FLAGS = /[\u{1f1e6}-\u{1f1ff}]+/gu
 
-/** The words of a display name, loosely; letters with spaces between them ("M I A", 🇲 🇮 🇦, 🅼🅸🅰) are one word. */
-export function wordsOf(name: string): string[] {
+/** The words of a display name as written; letters with spaces between them ("M I A", 🇲 🇮 🇦, 🅼🅸🅰) are one word. */
+export function readName(name: string): string[] {
   const words = readSigns(name).match(WORD) ?? []
-  const loose = words.map((word) => loosen(word).replace(/['’ʼ]/g, '')).filter(Boolean)
   const joined: string[] = []
-  for (let at = 0; at < loose.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     let end = at
-    while (isLetter(loose[end])) end++
+    while (isLetter(words[end])) end++
     if (end - at >= 3) {
-      joined.push(loose.slice(at, end).join(''))
+      joined.push(words.slice(at, end).join(''))
       at = end - 1
-    } else joined.push(loose[at] ?? '')
+    } else joined.push(words[at] ?? '')
   }
   return joined
 }
 
-const isLetter = (word: string | undefined) => word !== undefined && /^\p{L}$/u.test(word) && !isRun(word)
+/** The words of a display name, loosely. */
+export const wordsOf = (name: string): string[] =>
+  readName(name)
+    .map((word) => loosen(word).replace(/['’ʼ]/g, ''))
+    .filter(Boolean)
+
+const isLetter = (word: string | undefined) =>
+  word !== undefined && /^\p{L}\p{M}*$/u.test(word) && !isRun(word)
 
 function readSigns(name: string): string {
   const start = name.slice(0, 200)

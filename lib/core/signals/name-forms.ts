@@ -1,14 +1,14 @@
 /** What clings to a name in a text, and what a person may be called by. PURE. */
-import { nameKeys } from '../people/names.ts'
-import { lexicon } from './lexicon.ts'
-import { isRun, wordsOf } from './loose.ts'
+import { foldName, nameKeys } from '../people/names.ts'
+import { keyOf, lexicon } from './lexicon.ts'
+import { isRun, loosen, readName } from './loose.ts'
 import {
+  ELSEWHERE,
   FAMILY_FIRST,
   HAN_FAMILY,
   HAN_FAMILY_TWO,
   HANGUL_FAMILY,
   JAPANESE_FAMILY,
-  WORD_NAMES,
 } from './word-names.ts'
 
 export interface Form {
@@ -44,12 +44,25 @@ export function formsOf(word: string): Form[] {
   return forms
 }
 
-/** Nobody's name: a word of everyday speech, a number, a laugh, one letter. */
-export function isNobody(word: string): boolean {
-  if (WORD_NAMES.has(word)) return false
+/** All languages: nobody knows which is spoken. */
+export const ANY = -1
+
+/**
+ * Nobody's name: a word of everyday speech, a number, a laugh, one letter.
+ * @param word loose, or with the accents as typed (./lexicon.ts, keyOf)
+ * @param languages those spoken, one bit each; null asks of a display name, which may be of any
+ */
+export function isNobody(word: string, languages: number | null = null): boolean {
+  const { quiet, wordNames } = lexicon()
+  if (wordNames.has(word)) return false
   if (word.length < 2 && !isRun(word)) return true
-  return !/\p{L}/u.test(word) || LAUGH.test(word) || lexicon().quiet.has(word)
+  if (ELSEWHERE.has(word)) return languages !== null && ((quiet.get(word) ?? 0) & languages) !== 0
+  return !/\p{L}/u.test(word) || LAUGH.test(word) || quiet.has(word)
 }
+
+/** Whether it is a name that is a word too where these languages are spoken. */
+export const isWordToo = (name: string, languages: number): boolean =>
+  ((lexicon().wordNames.get(name) ?? 0) & languages) !== 0
 
 export const LAUGH =
   /^(?:[aeh]?(?:[hjx][aei]){2,}[hjx]?|(?:[ae]h){2,}|k{2,}|w{3,}|(?:wk)+w?|(?:rs){2,}|(?:ks){2,}|l+o+l+z?|(?:а?[хx][аеи]){2,}х?|(?:ах)+|ㅋ+|ㅎ+|[ㅠㅜ]+|5{3,}|ه{2,}|(?:は){3,}|(?:哈|嘻|呵|嘿){2,}|(?:ฮ่?า)+)$/u
@@ -62,7 +75,7 @@ export const LAUGH =
 export function callNames(name: string): readonly string[] {
   const known = kept.get(name)
   if (known) return known
-  const found = [...new Set(namesIn(wordsOf(name)))]
+  const found = [...new Set(namesIn(readName(name)))]
   if (kept.size > 2_000) kept.clear()
   kept.set(name, found)
   return found
@@ -71,29 +84,63 @@ export function callNames(name: string): readonly string[] {
 /** Only rows that might be named come here, so a few are kept. */
 const kept = new Map<string, readonly string[]>()
 
-function namesIn(all: readonly string[]): string[] {
-  const { parts, quiet } = lexicon()
+function namesIn(written: readonly string[]): string[] {
+  const { parts, wordNames } = lexicon()
+  const keys = written.map(keyOf)
   let from = 0
-  while (from < all.length - 1 && parts.get(all[from] ?? '') === 'beside' && !WORD_NAMES.has(all[from] ?? ''))
+  while (
+    from < keys.length - 1 &&
+    parts.get(keys[from] ?? '') === 'beside' &&
+    !wordNames.has(keys[from] ?? '')
+  )
     from++
-  const words = all.slice(from)
+  const words = written.slice(from).map((word) => loosen(word).replace(/['’ʼ]/g, ''))
   const [first = '', second] = words
   // "Abu Ahmad" is one name.
   if (second !== undefined && /^(?:ابو|ام|بو|بنت|ابن|عبد|abu|umm?|ibn|bint)$/u.test(first)) {
     return [`${first} ${second}`, first + second, words.join(' ')]
   }
-  if (isNobody(first) || (parts.has(first) && !WORD_NAMES.has(first))) return []
+  const names = isMute(keys[from] ?? '') ? [] : namesOf(words, keys.slice(from), written[from] ?? '')
+  return [...names, ...otherScript(words, keys.slice(from))].filter((each) => each !== '')
+}
+
+/** Names nobody: an everyday word, a greeting. */
+const isMute = (key: string) =>
+  isNobody(key) || (lexicon().parts.has(key) && !lexicon().wordNames.has(key) && !ELSEWHERE.has(key))
+
+function namesOf(words: readonly string[], keys: readonly string[], written: string): string[] {
+  const [first = '', second] = words
   const names = [first, words.slice(0, 2).join(' '), words.slice(0, 3).join(' '), words.join(' ')]
   const unnumbered = first.replace(/\d+$/u, '')
-  if (unnumbered.length > 2 && !isNobody(unnumbered) && !parts.has(unnumbered)) names.push(unnumbered)
+  if (unnumbered.length > 2 && !isMute(unnumbered)) names.push(unnumbered)
+  const oldForm = foldUmlauts(foldName(written))
+  if (oldForm !== '') names.push(oldForm)
   if (second !== undefined && FAMILY_FIRST.has(first)) {
     const given = words.slice(1)
-    names.push(given.join(' '), given.join(''), given.at(-1) ?? '', given.slice(-2).join(' '))
-    if (!isNobody(second)) names.push(second)
+    names.push(given.join(' '), given.join(''), given.slice(-2).join(' '))
+    if (!isMute(keys.at(-1) ?? '')) names.push(given.at(-1) ?? '')
+    if (!isMute(keys[1] ?? '')) names.push(second)
   }
-  if (words.length > 1 && words.length < 5 && all.some((word) => VIETNAMESE.test(word)))
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.some((word) => VIETNAMESE.test(word)) &&
+    !isMute(keys.at(-1) ?? '')
+  )
     names.push(words.at(-1) ?? '')
-  return [...names, ...givenOf(first)].filter((each) => each !== '' && !(quiet.has(each) && isNobody(each)))
+  return [...names, ...givenOf(first)]
+}
+
+/** ö typed as oe: Bjoern for Björn. */
+const foldUmlauts = (name: string) =>
+  /[äöü]/.test(name) ? name.replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter]}e`) : ''
+
+/** A name told twice: the first word in another script ("Ziad زياد", "Kevin 陈"). */
+function otherScript(words: readonly string[], keys: readonly string[]): string[] {
+  const latin = /^[a-z]/.test(words[0] ?? '')
+  const at = words.findIndex((word) => /^[a-z]/.test(word) !== latin && /^\p{L}/u.test(word))
+  const word = words[at] ?? ''
+  return at < 1 || isMute(keys[at] ?? '') ? [] : [word, words.slice(at).join(' '), ...givenOf(word)]
 }
 
 /** After `loosen` nothing tells Vietnamese; a family name does. */
@@ -103,8 +150,10 @@ const VIETNAMESE = /^(?:nguyen|tran|pham|hoang|huynh|phan|dang|bui|ngo|duong|din
 function givenOf(word: string): string[] {
   if (/^\p{Script=Hangul}{3}$/u.test(word))
     return HANGUL_FAMILY.includes(word.charAt(0)) ? [word.slice(1)] : []
-  if (!/^\p{Script=Han}{2,4}$/u.test(word)) return []
   const two = word.slice(0, 2)
+  if (/^\p{Script=Han}{2}[\p{Script=Hiragana}ー]{2,}$/u.test(word))
+    return JAPANESE_FAMILY.has(two) ? [two, word.slice(2)] : []
+  if (!/^\p{Script=Han}{2,4}$/u.test(word)) return []
   if (JAPANESE_FAMILY.has(two)) return [two, word.slice(2)]
   if (HAN_FAMILY_TWO.includes(two)) return [word.slice(2)]
   return word.length === 3 && HAN_FAMILY.includes(word.charAt(0)) ? [word.slice(1)] : []

@@ -7,14 +7,40 @@ export interface Word {
   text: string
   /** As words are looked up (./lexicon.ts). */
   key: string
+  /** Composed, in small letters, with its accents. */
+  written: string
   /** Starts with a capital in the message as written; also true in scripts that have none. */
   capital: boolean
   cased: boolean
+  /** In capitals, all of it. */
+  shouted: boolean
   /** In a script without spaces: from here to the end of the run, of which `text` is the first known word. Else null. */
   run: string | null
   /** What stands between it and the next word, emoji left out. */
   after: string
 }
+
+/** Ends a sentence; "Mr." is told apart by its length. */
+export const SENTENCE = /[!?…。]|\n|\.(?:\s|$)/u
+/** Between the parts of one name nothing stands but these. */
+export const APART = /[^\s'’.\-_]|\n/u
+export const COMMA = /^\s*[,،、]/u
+export const CALL = /^\s*[,،、!~〜]/u
+/** Somebody who was spoken to, and no more of the sentence. */
+export const CLOSED = /[^\s'’\-_]|\n|\s[-–—]\s/u
+
+/** What may be a name, as it stands in the message. */
+export interface Named {
+  /** Loose (./loose.ts), words parted by single spaces. */
+  name: string
+  /** Each word with the accents it was typed with; nothing where only a part of a word is the name. */
+  written: readonly string[]
+}
+
+export const nameOf = (words: readonly Word[]): Named => ({
+  name: words.map(({ text }) => text).join(' '),
+  written: words.map(({ written }) => written),
+})
 
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}]/gu
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
@@ -43,8 +69,10 @@ function toWord(written: string): Word {
   return {
     text,
     key: keyOf(written),
+    written: written.toLowerCase(),
     capital: !cased || first === first.toUpperCase(),
     cased,
+    shouted: written === written.toUpperCase(),
     run: null,
     after: '',
   }
@@ -71,8 +99,10 @@ function cut(written: string): Word[] {
 const runWord = (text: string, run: string): Word => ({
   text,
   key: text,
+  written: text,
   capital: true,
   cased: false,
+  shouted: false,
   run,
   after: '',
 })

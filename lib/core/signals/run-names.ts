@@ -1,12 +1,10 @@
 /** Names in scripts that put no space between words: matched on the text, by what may follow a name. PURE. */
-import type { Before } from './addressed.ts'
+import type { Before } from './goes-on.ts'
 import { lexicon } from './lexicon.ts'
 import { isNobody } from './name-forms.ts'
-import { matchAt, type Word } from './opening.ts'
+import { CALL, COMMA, matchAt, type Word } from './opening.ts'
 
 const LONGEST = 10
-const CALL = /^\s*[,،、!~〜]/u
-const COMMA = /^\s*[,،、]/u
 /** Thai particles that call; a Chinese "you" behind a name speaks to it. */
 const CALLS_OUT = /^(?:จ๋า|คะ|ครับ|คับ|ค้าบ|ค่ะ|จ้า|จ๊ะ)$/u
 const YOU = /^[你您妳]/u

@@ -3,26 +3,15 @@
 const list = (names: string) => names.split(' ')
 
 /**
- * First names that are words as well, in the sixteen languages, loosely written: after a greeting they only count with a
- * mark right behind them ("hi Will!", "hey will you").
+ * First names that everyday speech of some language has as words: Ana is "I" in Arabic chats, Anne "mother" in Turkish, Ben
+ * "I" there. Nobody where that language is spoken, a name elsewhere.
  */
-export const WORD_NAMES: ReadonlySet<string> = new Set(
+export const ELSEWHERE: ReadonlySet<string> = new Set(
   list(
-    'will may mark hope rose grace faith joy june april august summer autumn dawn eve iris lily daisy violet ivy ' +
-      'jack bill rob pat sue drew grant chase hunter mason dean earl duke prince art gene guy jay ray rich frank ernest ' +
-      'miles wade chance chip dale glen heath rusty sandy sunny ruby pearl amber crystal ginger olive holly jasmine ' +
-      'penny melody harmony destiny sky skye river rain storm winter max major christian norm peg tab justice trinity ' +
-      'melody cherry honey candy brandy victor page carol bishop reed pierce lane miller ' +
-      'sol luz paz mar rosa cruz clara blanca celeste aurora esperanza milagros consuelo mercedes vera gloria victoria ' +
-      'bia claire pierre fleur marine celeste olive ernst wolf sieg viola gioia fiore leo dino mia ' +
-      'al jo bo ty li vi lu ed mo ' +
-      'can deniz su umut ece nur gul cem ay yaz derya ozan baris ' +
-      'света вера надежда любовь слава роман марина лев мира ' +
-      'كريم سعيد امل نور جميل حبيب سلام وليد عادل شمس قمر هدى سلمى وفاء ' +
-      'putri dewi indah ayu bunga cahaya bintang fajar mega intan melati mawar surya satria agung cinta ' +
-      'an my mai long thu bin hoa lan minh song ngoc huong hung tuan bao hai dung tam nam duc phuc ha chi chau thuong quy minh ninh hien trang kim sang tien tai ' +
-      'आशा प्रेम विजय आनंद किरण ज्योति शांति पूजा प्रिया asha prem vijay anand jyoti shanti pooja puja kiran khushi ' +
-      '星 明 光 乐 爱 花 愛 桜 空 葵 蓮 凛 海 เมย์ ฟ้า น้ำ ฝน แพร ใบ ดาว 하늘 사랑 나라 이슬 보라 가을 ',
+    'ana anne ali ada alda bella belle bela ben dan don linda rosa rose claire clare ella ela mia mona mira stella una vera ' +
+      'gia regina said hadi hari karim bora mine tia ami amie beau sim kai abe angel luna bea lea son sara noa ida isa ' +
+      'era dani mira nona della oma vida vita madonna felice primo domenica gentile karna prima uda bagus nada bonita ' +
+      'reis mir gaia bruna flor ela lina nova ange aime desire parfait',
   ),
 )
 

@@ -35,10 +35,11 @@ export const de: Words = {
   pets: 'hubsche',
   of:
     'ist hat sagt sagte meint war kommt kam wollte geht ging wird schreibt schrieb hier und oder macht ' +
-    'hatte mag weiss fragt rief spielt',
+    'hatte mag weiss fragt rief spielt meinte erzahlte sagte_mir',
   to:
     'wie was wann wo warum kannst konntest bist hast willst magst du ihr ich danke bitte alles gehts lust ' +
     'schon kommst wir',
   and: 'und oder sowie',
-  me: 'ich bin ich_bin hier ich_bins bins dein deine eure euer lg gruss grusse vg mfg',
+  me: 'ich bin ich_bin hier ich_bins bins dein deine eure euer lg kuss kusse gruss grusse vg mfg',
+  names: 'ernst wolf sieg',
 }

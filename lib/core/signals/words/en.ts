@@ -52,7 +52,14 @@ export const en: Words = {
   to:
     'can could are r you u ya ur do did have where when what how why wanna i im its thanks ty pls please ' +
     'sorry good happy whats hows this the we lets let ready call got_a any if so miss love remember wyd ' +
-    'hru wbu sup hope help need wait quick my long',
+    'hru wbu sup hope help need wait quick my long for got_a got_any got_time thank still',
   and: 'and or n nor plus',
-  me: 'me its_me im i_am this_is my_name_is name love xoxo regards from yours signed',
+  me: 'its_me im i_am this_is is name love xoxo regards best kisses hugs cheers sincerely from yours signed',
+  names:
+    'will may mark hope rose grace faith joy june april august summer autumn dawn eve iris lily ' +
+    'daisy violet ivy jack bill rob pat sue drew grant chase hunter mason dean earl duke prince art ' +
+    'gene guy jay ray rich frank ernest miles wade chance chip dale glen heath rusty sandy sunny ' +
+    'ruby pearl amber crystal ginger olive holly jasmine penny melody harmony destiny sky skye river ' +
+    'rain storm winter max major christian norm peg tab justice trinity cherry honey candy brandy ' +
+    'victor page carol bishop reed pierce lane miller al jo bo ty li vi lu ed mo',
 }

@@ -34,8 +34,11 @@ export const es: Words = {
   pets: 'linda bella bello cara rosa mona chula',
   of:
     'dijo dice está va viene vino quiere queria tiene tenia es era fue hizo y e o u aquí llego salio ' +
-    'llamo mando me_dijo me_conto murio',
-  to: 'qué cómo cuando donde puedes podrias tienes estas me te quieres vas sabes todo mira necesito una',
+    'llamo mando me_dijo me_conto me_ha me_escribio me_llamo murio',
+  to: 'qué cómo cuando donde puedes podrias tienes estas me te quieres vas sabes todo mira necesito una por',
   and: 'y e o u ni',
-  me: 'soy yo soy_yo me_llamo atte atentamente saludos habla',
+  me: 'soy yo soy_yo llamo atte atentamente saludos habla beso besos abrazo abrazos',
+  names:
+    'sol luz paz mar cruz clara blanca celeste aurora esperanza milagros consuelo mercedes gloria ' +
+    'victoria',
 }

@@ -33,7 +33,8 @@ export const fr: Words = {
     'aime',
   to:
     'ça comment tu t es vous ta tas quand où peux peut pourrais est_ce merci stp svp je c quoi dispo ' +
-    'viens regarde',
+    'viens regarde pour on_se on_va',
   and: 'et',
-  me: 'moi cest cest_moi je_suis ici je_mappelle bises bisous cordialement signe',
+  me: 'cest cest_moi suis ici mappelle bises bisous bise cordialement signe',
+  names: 'fleur marine celeste olive',
 }

@@ -38,10 +38,11 @@ export const hi: Words = {
     'shayad pata kasam waah bhagwan yrr yr chup pagal pagli kamina saala mc bc',
   of:
     'ने का की के को से है था थी गया गई आया आई बोला बोली कहता और या भी तो ne ka ki ke ko se hai tha thi ' +
-    'gaya gayi aaya aayi bola boli kehta aur ya bhi bol_raha bol_rahi mein',
+    'gaya gayi aaya aayi bola boli kehta aur ya bhi bol_raha bol_rahi mein ne_bola ne_kaha ne_bataya ne_bheja',
   to:
     'कैसे कैसी क्या कब कहाँ आप तुम तू मुझे सुनो आज कल बता ठीक kaise kaisi kya kab kaha kahan aap tum ' +
     'mujhe suno kyu kyun aaj kal bata thik ek number kidhar aur_kya',
   and: 'और या व aur',
-  me: 'मैं main mai mera_naam मेरा_नाम hoon',
+  me: 'tumhara tumhari मैं main mai mera_naam मेरा_नाम hoon',
+  names: 'आशा asha khushi प्रेम prem',
 }

@@ -35,7 +35,8 @@ export const id: Words = {
     'tuh yang disini',
   to:
     'apa lagi mau aku kamu gimana bisa udah ada kapan dimana boleh tolong ini sehat jadi besok nanti ' +
-    'sibuk tadi izin',
+    'sibuk tadi izin buat untuk atas saya ya',
   and: 'dan atau sama',
-  me: 'aku saya ini gue gw nama namaku',
+  me: 'salam hormat salam_hangat peluk aku saya ini gue gw nama namaku',
+  names: 'indah cinta bintang cahaya mega fajar',
 }

@@ -27,9 +27,10 @@ export const it: Words = {
     'vado vieni sai sa credo penso guarda aspetta davvero veramente sicuramente forse magari infatti ' +
     'comunque purtroppo finalmente lunedi martedi mercoledi giovedi venerdi sabato domenica felice sola ' +
     'nuovo nuova vero falso due belli belle buona vita ragione voglia grande basta zitto',
-  pets: 'mia bea stella',
-  of: 'ha è vuole sta aveva fa qui mi_ha ci_ha ti_ha arriva parte ha_detto',
-  to: 'come che cosa dove hai sei puoi potresti vieni ci tutto mi ti stai dimmi senti sai vuoi novita',
+  pets: 'mia stella bella',
+  of: 'ha è vuole sta aveva fa qui mi_ha ci_ha ti_ha mi_dice mia_cara mia_bella mia_dolce mia_amica mia_stella mia_regina arriva parte ha_detto',
+  to: 'come che cosa dove hai sei puoi potresti vieni ci tutto mi ti stai dimmi senti sai vuoi novita per',
   and: 'ed né',
-  me: 'sono io sono_io mi_chiamo qui firmato baci un_bacio tuo tua',
+  me: 'sono io sono_io mi_chiamo qui firmato baci un_bacio tuo tua saluti bacio abbraccio abbracci cordialmente',
+  names: 'viola gioia fiore gloria aurora celeste vittoria',
 }

@@ -28,4 +28,5 @@ export const ja: Words = {
     'もう まだ',
   and: 'と や とか',
   me: '私は 僕は 俺は 私 こちら',
+  names: '愛 桜 空 葵 蓮 凛 海',
 }

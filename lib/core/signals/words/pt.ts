@@ -13,7 +13,7 @@ export const pt: Words = {
     'obrigado obrigada obg brigado brigada valeu vlw muito_obrigado muito_obrigada desculpa desculpe ' +
     'foi_mal perdao parabens feliz_aniversario feliz_natal feliz_ano_novo pfv escuta boa_sorte se_cuida',
   beside:
-    'senhor senhora seu dona doutor doutora professora tio tia meu minha mano mana irmao irmã cara parca ' +
+    'senhor senhora seu dona doutor doutora professora profa prof tio tia meu minha mano mana irmao irmã cara parca ' +
     'véi velho moço moça menino menina gato gata lindo rainha rei chefe patrao patroa gatinha gatinho ' +
     'bebê nenê migo miga amg flor anjo coracao caro o a os as',
   quiet:
@@ -29,8 +29,9 @@ export const pt: Words = {
   pets: 'bela flor',
   of:
     'disse falou fala tá vai vem veio quer tem tinha é foi fez ligou mandou ou aqui chegou saiu me_disse ' +
-    'me_contou morreu',
-  to: 'você vc quando onde pode posso vamos bora já qual que quer preciso uma blz viu',
+    'me_contou me_falou morreu',
+  to: 'você vc quando onde pode posso vamos bora já qual que quer preciso uma blz viu por pelo pela',
   and: 'ou nem',
-  me: 'sou eu sou_eu é_o é_a aqui_é meu_nome_é abracos att beijos bjs',
+  me: 'sou eu sou_eu é_o é_a aqui_é meu_nome_é abracos abraco att atenciosamente atte beijo beijos bjs',
+  names: 'luz paz mar cruz clara celeste aurora esperanca gloria vitoria',
 }

@@ -33,7 +33,8 @@ export const tr: Words = {
   of: 'dedi diyor soyledi geldi gitti gelmis aradi yazdi ister istiyor ile ve veya burada ben ta da de mi',
   to:
     'nasilsin naber ne nerede nerdesin napiyorsun napiyon bana sana bir bi bugun yarin musait iyi seni ' +
-    'sen bu gel var acil orda',
-  and: 've veya ile ya',
-  me: 'ben benim adim ismim burasi',
+    'sen bu gel var acil orda her çok ev evde',
+  and: 've veya ile',
+  me: 'ben benim adim ismim burasi sevgiler sevgilerle saygilar saygilarimla selamlar opuyorum',
+  names: 'can su ay yaz umut baris',
 }

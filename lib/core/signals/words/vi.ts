@@ -28,5 +28,6 @@ export const vi: Words = {
     'có đang khỏe bạn em anh chị mày tối hôm mai nay mấy sao gì đi ăn rảnh cho ngủ làm biết ở dạo lâu còn ' +
     'nhớ xem ra khoe',
   and: 'và với hay hoặc',
-  me: 'mình em tôi là tên tên_là đây',
+  me: 'mình em tôi là tên tên_là đây thân mến thân_ái',
+  names: 'an my mai long thu hai dung nam tam song bao ha chi minh sang tai tien thuong duc phuc',
 }

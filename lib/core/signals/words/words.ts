@@ -10,8 +10,10 @@ export interface Words {
   beside: string
   /** Words of everyday speech that begin messages and display names: interjections, roles, pronouns, questions. Nobody's name. */
   quiet: string
-  /** Praise to anybody that is also a first name elsewhere: no name but behind an English greeting. */
+  /** Praise to anybody that is a first name elsewhere (../word-names.ts). */
   pets?: string
+  /** First names that are words of this language: behind a greeting, as such, only with a mark or a question behind them. */
+  names?: string
   /** Follow a name that is spoken of: "hey Bob said". */
   of: string
   /** Follow a name that is spoken to, also where the greeting is only a hint. */
