@@ -1,6 +1,7 @@
 /** Whom a message may be speaking to, before anybody knows which names there are. PURE. */
 import { namesAtEnd } from './ending.ts'
 import { type Before, goesOn } from './goes-on.ts'
+import { lexicon } from './lexicon.ts'
 import { formsOf, isNobody } from './name-forms.ts'
 import { APART, CLOSED, COMMA, type Named, nameOf, readWords, SENTENCE, type Word } from './opening.ts'
 import { isWordOf, partAt } from './phrase.ts'
@@ -36,7 +37,6 @@ export function findAddressed(text: string): Addressed {
 
 function namesAtStart(words: readonly Word[], speech: Speech): Named[] {
   const found: Named[] = []
-  const vietnamese = words.some(({ key }) => /[ăâđêôơư\u1ea0-\u1ef9]/u.test(key))
   let before: Before = 'nothing'
   let at = 0
   for (;;) {
@@ -48,7 +48,7 @@ function namesAtStart(words: readonly Word[], speech: Speech): Named[] {
     const [part, length] = next
     const last = words[at + length - 1]
     // Two, and the call behind a name, in Vietnamese.
-    if (vietnamese && length === 1 && /^(?:hai|oi)$/.test(word.key)) break
+    if (speech.vietnamese && length === 1 && /^(?:hai|oi)$/.test(word.key)) break
     if (part !== 'beside')
       before =
         part === 'calls' ? 'greeting' : before === 'greeting' ? before : part === 'hints' ? 'hint' : part
@@ -57,7 +57,11 @@ function namesAtStart(words: readonly Word[], speech: Speech): Named[] {
     const title = part === 'beside' && /^\.\s?$/u.test(after) && (last?.text.length ?? 0) < 5
     if (SENTENCE.test(after) && !title) before = 'sentence'
     else if (COMMA.test(after))
-      before = part === 'beside' ? 'sentence' : before === 'greeting' ? 'comma' : 'sentence'
+      // "Saludos, Lucía" ends a letter, and greets as well.
+      before =
+        before === 'greeting' && part !== 'beside' && !lexicon().me.has(last?.key ?? '')
+          ? 'comma'
+          : 'sentence'
     else if (CLOSED.test(after) && /[:;"“(]/u.test(after)) break
   }
   return found

@@ -24,27 +24,39 @@ export function goesOn(
   speech: Speech,
 ): boolean {
   const { of, to, parts } = lexicon()
-  const strict = isWordToo(name, speech.languages)
+  // Bảo typed with its accent is no other word.
+  const strict = written.every(({ key, text }) => key === text) && isWordToo(name, speech.languages)
   let [after, at] = [written.at(-1)?.after ?? '', 0]
   const first = rest[0]
   if (!CLOSED.test(after) && first !== undefined && /^(?:oi|ơi)$/.test(first.key)) return true
   // "Budi kak", "rahul ji": a title behind the name.
   for (; !CLOSED.test(after); at++) {
     const key = rest[at]?.key ?? ''
-    if (parts.get(key) !== 'beside' || of.has(key)) break
+    if (parts.get(key) !== 'beside' || of.has(key) || to.has(key)) break
     after = rest[at]?.after ?? ''
   }
+  const [next, second] = rest.slice(at)
+  // 지영 오빠 뭐해, 민수형 어디: behind a title what is said is said to them.
+  const titled = HANGUL.test(name) && (at > 0 || name !== written.at(-1)?.text)
+  if (
+    titled &&
+    next !== undefined &&
+    !CLOSED.test(after) &&
+    [1, 2, 3].some((count) => to.has(next.key.slice(0, count)))
+  )
+    return true
   if (before === 'nothing' || before === 'sentence')
     return isCalled(rest.slice(at), after, before, strict, written)
-  const [next, second] = rest.slice(at)
   const capital = written.every((word) => word.capital)
   const closed = next === undefined || CLOSED.test(after)
   if (closed) return before !== 'thanks' || (capital && !/^\s*[?:]/u.test(after))
   const pair = second === undefined || APART.test(next.after) ? '' : `${next.key} ${second.key}`
-  if (of.has(pair)) return false
+  const isOf = (said: string) => ((of.get(said) ?? 0) & speech.languages) !== 0
+  if (isOf(pair)) return false
   const speaks = ASKS.has(next.key) && second !== undefined && YOU.has(second.key)
-  const isTo = to.has(next.key) || to.has(pair)
-  if (of.has(next.key) && !speaks && !isTo) return false
+  // Ngọc Anh: a pronoun that is a name is written as one.
+  const isTo = (to.has(next.key) && !(speech.vietnamese && next.capital)) || to.has(pair)
+  if (isOf(next.key) && !speaks && !isTo) return false
   const named = capital && (written[0]?.cased ?? false) && !speech.shouted
   // "hey Will can you" and "hi Rose did you" speak to somebody; "hey will you" and "hi may I" do not.
   if (strict) return speaks || (named && isTo && !YOU.has(next.key))
@@ -52,6 +64,8 @@ export function goesOn(
   if (before === 'hint') return isTo
   return before === 'greeting' || capital
 }
+
+const HANGUL = /^\p{Script=Hangul}{2,}$/u
 
 /** Nobody was greeted before the name: a mark right behind it calls, or a greeting does. */
 function isCalled(
@@ -66,13 +80,15 @@ function isCalled(
   const [next, second, third] = rest
   if (next === undefined) return false
   if (before === 'nothing' && !CLOSED.test(after) && partAt(rest, 0)?.[0] === 'calls') return !strict
+  // Kevin你在吗: nothing parts a name from what another script says to it.
+  if (next.run !== null && after === '' && /^[你您妳]/u.test(next.run)) return true
   if (!CALL.test(after)) return false
   if (!COMMA.test(after)) return true
   const known = quiet.has(next.key) || to.has(next.key) || lexed.parts.has(next.key)
   // "Bob, wait": a word behind the comma that is no other name.
   if (second === undefined) {
     const lower = next.cased && !next.capital && written.every((word) => word.cased && word.capital)
-    return known || lower
+    return known || lower || (next.run?.length ?? 0) > 2
   }
   const isAnd = (word: Word | undefined, behind: Word | undefined) =>
     word !== undefined && behind !== undefined && and.has(word.key) && !APART.test(word.after)

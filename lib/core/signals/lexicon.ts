@@ -16,7 +16,8 @@ export interface Lexicon {
   known: ReadonlyMap<string, number>
   /** Names that are words, with the languages in which they are. */
   wordNames: ReadonlyMap<string, number>
-  of: ReadonlySet<string>
+  /** With the languages in which it speaks of somebody. */
+  of: ReadonlyMap<string, number>
   to: ReadonlySet<string>
   and: ReadonlySet<string>
   me: ReadonlySet<string>
@@ -72,11 +73,10 @@ function make(all: readonly Words[]): Lexicon {
       if (entry.includes(' ')) parts.set(squeeze(loosen(entry)), part)
     }
   }
-  const [quiet, known, wordNames] = [
-    new Map<string, number>(),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ]
+  const quiet = new Map<string, number>()
+  const known = new Map<string, number>()
+  const wordNames = new Map<string, number>()
+  const spokenOf = new Map<string, number>()
   const note = (words: Map<string, number>, word: string, language: number) =>
     words.set(word, (words.get(word) ?? 0) | (1 << language))
   all.forEach((words, language) => {
@@ -91,6 +91,7 @@ function make(all: readonly Words[]): Lexicon {
         note(known, word, language)
     }
     for (const name of entriesOf(words.names ?? '')) note(wordNames, name, language)
+    for (const entry of entriesOf(words.of)) note(spokenOf, entry, language)
   })
   const phrases = PARTS.flatMap(of)
   return {
@@ -98,7 +99,7 @@ function make(all: readonly Words[]): Lexicon {
     quiet,
     known,
     wordNames,
-    of: set('of'),
+    of: spokenOf,
     to: set('to'),
     and: set('and'),
     me: set('me'),

@@ -54,9 +54,9 @@ export const ANY = -1
  */
 export function isNobody(word: string, languages: number | null = null): boolean {
   const { quiet, wordNames } = lexicon()
-  if (wordNames.has(word)) return false
+  if (wordNames.has(word) || ELSEWHERE.has(word))
+    return languages !== null && ((quiet.get(word) ?? 0) & languages) !== 0
   if (word.length < 2 && !isRun(word)) return true
-  if (ELSEWHERE.has(word)) return languages !== null && ((quiet.get(word) ?? 0) & languages) !== 0
   return !/\p{L}/u.test(word) || LAUGH.test(word) || quiet.has(word)
 }
 
@@ -100,8 +100,18 @@ function namesIn(written: readonly string[]): string[] {
   if (second !== undefined && /^(?:ابو|ام|بو|بنت|ابن|عبد|abu|umm?|ibn|bint)$/u.test(first)) {
     return [`${first} ${second}`, first + second, words.join(' ')]
   }
-  const names = isMute(keys[from] ?? '') ? [] : namesOf(words, keys.slice(from), written[from] ?? '')
+  const names =
+    isMute(keys[from] ?? '') || isPhrase(keys, from)
+      ? []
+      : namesOf(words, keys.slice(from), written[from] ?? '')
   return [...names, ...otherScript(words, keys.slice(from))].filter((each) => each !== '')
+}
+
+/** A name that is a word too, and everyday words behind it, is a phrase: "my world", "can do". */
+function isPhrase(keys: readonly string[], from: number): boolean {
+  const [first = '', second = ''] = keys.slice(from)
+  const { quiet } = lexicon()
+  return quiet.has(first) && quiet.has(second) && !isRun(first)
 }
 
 /** Names nobody: an everyday word, a greeting. */

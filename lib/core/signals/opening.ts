@@ -16,7 +16,7 @@ export interface Word {
   shouted: boolean
   /** In a script without spaces: from here to the end of the run, of which `text` is the first known word. Else null. */
   run: string | null
-  /** What stands between it and the next word, emoji left out. */
+  /** What stands between it and the next word; `*` for an emoji. */
   after: string
 }
 
@@ -24,8 +24,8 @@ export interface Word {
 export const SENTENCE = /[!?…。]|\n|\.(?:\s|$)/u
 /** Between the parts of one name nothing stands but these. */
 export const APART = /[^\s'’.\-_]|\n/u
-export const COMMA = /^\s*[,،、]/u
-export const CALL = /^\s*[,،、!~〜]/u
+export const COMMA = /^[\s*]*[,،、]/u
+export const CALL = /^[\s*]*[,،、!~〜]/u
 /** Somebody who was spoken to, and no more of the sentence. */
 export const CLOSED = /[^\s'’\-_]|\n|\s[-–—]\s/u
 
@@ -42,7 +42,7 @@ export const nameOf = (words: readonly Word[]): Named => ({
   written: words.map(({ written }) => written),
 })
 
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}]/gu
+const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}]+/gu
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 
 /** The first `most` words of a text, in any script. */
@@ -52,13 +52,13 @@ export function readWords(text: string, most: number): Word[] {
   let end = 0
   for (const match of shown.matchAll(WORD)) {
     const last = words.at(-1)
-    if (last) last.after = shown.slice(end, match.index).replace(EMOJI, '')
+    if (last) last.after = shown.slice(end, match.index).replace(EMOJI, '*')
     if (words.length >= most) return words
     words.push(...(isRun(match[0]) ? cut(match[0]) : [toWord(match[0])]))
     end = match.index + match[0].length
   }
   const last = words.at(-1)
-  if (last) last.after = shown.slice(end).replace(EMOJI, '')
+  if (last) last.after = shown.slice(end).replace(EMOJI, '*')
   return words
 }
 

@@ -24,9 +24,7 @@ export function partAt(words: readonly Word[], at: number): [Part, number] | nul
 /** A word of everyday speech where a name might begin. */
 export function isWordOf(word: Word | undefined, { languages }: Speech): boolean {
   if (word === undefined) return true
-  const { quiet, wordNames } = lexicon()
-  if (wordNames.has(word.text)) return false
   // Typed with accents, it is no word of those that have none.
-  if (word.key !== word.text) return quiet.has(word.key)
+  if (word.key !== word.text) return lexicon().quiet.has(word.key)
   return isNobody(word.text, languages) || isNobody(shorten(word.key), languages)
 }

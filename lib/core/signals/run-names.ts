@@ -3,6 +3,7 @@ import type { Before } from './goes-on.ts'
 import { lexicon } from './lexicon.ts'
 import { isNobody } from './name-forms.ts'
 import { CALL, COMMA, matchAt, type Word } from './opening.ts'
+import { partAt } from './phrase.ts'
 
 const LONGEST = 10
 /** Thai particles that call; a Chinese "you" behind a name speaks to it. */
@@ -39,17 +40,23 @@ function goesOn(name: string, tail: string, after: string, rest: readonly Word[]
   const more = tail.slice(at)
   const next = rest[0]
   if (more !== '') {
+    // "To you": the first line of a letter.
+    if (honour && more === 'へ' && !/[^\s*。、!]/u.test(after)) return true
     const [of, to] = [matchAt(run.of, more, 0), matchAt(run.to, more, 0)]
     if (of.length >= to.length && of !== '') return false
     if (before === 'nothing' || before === 'sentence' || before === 'hint' || before === 'thanks') {
-      return name.length > 1 && (YOU.test(more) || calls || isGreeting(more))
+      return (name.length > 1 || honour) && (YOU.test(more) || calls || isGreeting(more, honour))
     }
-    return name.length > 1 && (to !== '' || (honour && before !== 'comma'))
+    return (name.length > 1 || honour) && (to !== '' || (honour && before !== 'comma'))
   }
   if (before === 'thanks') return true
   if (before === 'nothing' || before === 'sentence') {
     if (calls && name.length > 1) return true
-    if (next === undefined || !CALL.test(after)) return false
+    if (next === undefined) return false
+    if (name.length > 1 && !/\S/u.test(after) && partAt(rest, 0)?.[0] === 'calls') return true
+    // One letter alone is a word: 愛、それは大事.
+    if (!CALL.test(after) || (name.length < 2 && !honour)) return false
+    if (!COMMA.test(after)) return true
     // "小明、小红和我": the mark parts a list.
     return (
       !COMMA.test(next.after) && !matchAt(run.and, next.run ?? '', 0) && !and.has(next.key) && !isInList(next)
@@ -61,7 +68,14 @@ function goesOn(name: string, tail: string, after: string, rest: readonly Word[]
   return matchAt(run.of, said, 0).length <= matchAt(run.to, said, 0).length || said === ''
 }
 
-const isGreeting = (text: string) => lexicon().parts.get(matchAt(lexicon().run.known, text, 0)) === 'calls'
+/** Behind a title thanks, wishes and "how are you" speak to somebody as well. */
+function isGreeting(text: string, honour: boolean): boolean {
+  const part = lexicon().parts.get(matchAt(lexicon().run.known, text, 0))
+  return (
+    part === 'calls' ||
+    (honour && (part === 'thanks' || /^(?:元気|好(?!像|久|像)|早(?![就点])|いる|暇)/u.test(text)))
+  )
+}
 
 /** One or two signs, then "and": 小红和我. */
-const isInList = ({ run }: Word) => run !== null && /^.{1,3}[和跟与與と]/u.test(run)
+const isInList = ({ run }: Word) => run !== null && /^.{1,3}(?:[和跟与與]|(?<!っ)と)/u.test(run)

@@ -6,6 +6,8 @@ import { ELSEWHERE } from './word-names.ts'
 export interface Speech {
   /** One bit each (./lexicon.ts): those that know the most words of it, which may be several; all where none knows any. */
   languages: number
+  /** Letters that no other language has. */
+  vietnamese: boolean
   /** Written in capitals. */
   shouted: boolean
 }
@@ -25,5 +27,6 @@ export function speechOf(words: readonly Word[]): Speech {
   const languages =
     most === 0 ? ALL : tally.reduce((mask, count, at) => (count === most ? mask | (1 << at) : mask), 0)
   const cased = words.filter((word) => word.cased)
-  return { languages, shouted: cased.length > 1 && cased.every((word) => word.shouted) }
+  const vietnamese = words.some(({ key }) => /[ăđơư\u1ea0-\u1ef9]/u.test(key))
+  return { languages, vietnamese, shouted: cased.length > 1 && cased.every((word) => word.shouted) }
 }

@@ -200,8 +200,6 @@ when
 Monday
 night owl
 Morning Coffee
-Santa
-diary
 Jude
 Kitty
 `

@@ -6,13 +6,13 @@ export const de: Words = {
     'hallochen halli hallole hei hej huhu moin moinsen moin_moin servus gruezi gruss_dich gruss_gott ' +
     'gruss_sie guten_morgen guten_tag guten_abend gute_nacht gude guden tach tag_auch moinmoin na_du ' +
     'morgahn hallo_hallo salü hoi schonen_guten_tag schonen_guten_morgen schonen_guten_abend ' +
-    'schonen_abend schonen_tag guten_morgahn hallihallo hi_hi',
+    'schonen_abend schonen_tag guten_morgahn hallihallo hi_hi hallo_nochmal hallo_nochmals hi_nochmal',
   hints:
     'liebe lieber sehr_geehrte sehr_geehrter morgen abend nacht tag na hör_mal sag_mal tschuss tschau ' +
     'bis_morgen bis_spater bis_dann willkommen jo mahlzeit',
   thanks:
     'danke vielen_dank danke_schon dankeschon entschuldigung entschuldige tut_mir_leid gluckwunsch ' +
-    'herzlichen_gluckwunsch alles_gute gute_besserung frohe_weihnachten frohes_neues bitte viel_gluck ' +
+    'herzlichen_gluckwunsch alles_gute alles_gute_zum_geburtstag gute_besserung frohe_weihnachten frohes_neues bitte viel_gluck ' +
     'viel_erfolg verzeihung gratuliere liebe_grusse_an',
   beside:
     'herr frau doktor professorin onkel tante liebe lieber liebes liebste liebster mein meine meiner ' +
@@ -38,7 +38,7 @@ export const de: Words = {
     'hatte mag weiss fragt rief spielt meinte erzahlte sagte_mir',
   to:
     'wie was wann wo warum kannst konntest bist hast willst magst du ihr ich danke bitte alles gehts lust ' +
-    'schon kommst wir',
+    'schon kommst wir fur für bis',
   and: 'und oder sowie',
   me: 'ich bin ich_bin hier ich_bins bins dein deine eure euer lg kuss kusse gruss grusse vg mfg',
   names: 'ernst wolf sieg',

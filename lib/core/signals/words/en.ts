@@ -14,7 +14,7 @@ export const en: Words = {
     'happy_bday merry_christmas happy_new_year good_luck please pls plz listen well_done excuse_me ' +
     'miss_you love_you see_you take_care im_sorry so_sorry',
   beside:
-    'mr mrs ms miss dr doctor prof professor sir madam maam uncle aunt auntie aunty cousin dear dearest ' +
+    'sister brother mr mrs ms miss dr doctor prof professor sir madam maam uncle aunt auntie aunty cousin dear dearest ' +
     'my our lovely sweet darling beautiful gorgeous handsome dude bro bruh bruv broski sis mate buddy pal ' +
     'friend love babe baby bby hun honey king queen princess boss chef coach captain lil little big old ' +
     'bestie bff homie man fam gurl girl boy bunny lord saint mister the one_and_only san chan kun sama ' +
@@ -54,7 +54,7 @@ export const en: Words = {
     'sorry good happy whats hows this the we lets let ready call got_a any if so miss love remember wyd ' +
     'hru wbu sup hope help need wait quick my long for got_a got_any got_time thank still',
   and: 'and or n nor plus',
-  me: 'its_me im i_am this_is is name love xoxo regards best kisses hugs cheers sincerely from yours signed',
+  me: 'its_me im i_am this_is is name love xoxo regards best kisses hugs cheers sincerely from_your from_my yours signed',
   names:
     'will may mark hope rose grace faith joy june april august summer autumn dawn eve iris lily ' +
     'daisy violet ivy jack bill rob pat sue drew grant chase hunter mason dean earl duke prince art ' +

@@ -6,7 +6,7 @@ export const es: Words = {
     'hola holi holis holiwis buenas buen_día buenos_días buena_tarde buenas_tardes buenas_noches ' +
     'buena_noche wenas wena ola hey_hola hola_hola hola_buenas hola_buenos_días hola_buenas_tardes ' +
     'hola_buenas_noches qué_tal qué_onda qué_hubo quiubo qué_pasa saludos muy_buenas buen_dia_a_ti ' +
-    'quihubo',
+    'quihubo hola_de_nuevo',
   hints:
     'querido querida estimado estimada oye oiga eh ey epa aló bienvenido bienvenida adios chao ' +
     'hasta_luego hasta_manana nos_vemos mira che',

@@ -12,9 +12,9 @@ export const id: Words = {
     'dengar denger',
   thanks:
     'makasih makasi mksh mksih terima_kasih terimakasih trims trimakasih tengkyu maaf maap sori ' +
-    'selamat_ulang_tahun met_ultah selamat selamat_ya tolong tlg semangat mohon sukses jaga_diri',
+    'selamat_ulang_tahun met_ultah hbd selamat selamat_ya tolong tlg semangat mohon sukses jaga_diri',
   beside:
-    'kak kaka kakak ka mas mbak mba bang abang bng bung pak bapak pa bu ibu om tan dek dik adek adik de ' +
+    'adikku kakakku kak kaka kakak ka mas mbak mba bang abang bng bung pak bapak pa bu ibu om tan dek dik adek adik de ' +
     'mang teh teteh aa neng kang uda uni cak gan min ustad ustadzah dok dokter bos sayang syg sayangku ' +
     'beb bebeb cinta cintaku cantik ganteng kawan sobat temanku teman sahabat saudara saudari bunda ayah ' +
     'tuan nona puan encik cik ku nih yaa yah dong deh sih kok lho loh nya yang',

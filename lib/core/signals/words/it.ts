@@ -4,9 +4,9 @@ import type { Words } from './words.ts'
 export const it: Words = {
   calls:
     'ciao ciau ciaone ehila buongiorno buondi buonasera buonanotte buon_giorno buona_sera buona_notte ' +
-    'buon_pomeriggio ciao_ciao bella_lì hey_ciao ue uè buongiornissimo saluti buona_giornata buona_serata',
+    'buon_pomeriggio ciao_ciao bella_lì hey_ciao ue uè buongiornissimo saluti buona_giornata buona_serata ciao_di_nuovo',
   hints:
-    'gentile carissimo carissima ehi oh senti ascolta pronto benvenuto benvenuta arrivederci a_domani ' +
+    'gentile carissimo carissima ehi oh senti ascolta pronto benvenuto benvenuta bentornato bentornata bella arrivederci a_domani ' +
     'a_dopo a_presto notte giorno sera weila we',
   thanks:
     'grazie grazie_mille scusa scusami scusi mi_dispiace auguri tanti_auguri buon_compleanno buon_natale ' +

@@ -5,9 +5,9 @@ export const pt: Words = {
   calls:
     'oi oie oiê olá alô bom_dia boa_tarde boa_noite e_aí eaí eae eai iae opa fala salve oi_oi oi_bom_dia ' +
     'oi_boa_tarde oi_boa_noite olá_bom_dia olá_boa_tarde olá_boa_noite oi_tudo_bem tudo_bem tudo_bom blz ' +
-    'beleza koe coé e_aê fala_aí qual_é oizinho bdia',
+    'beleza oi_de_novo koe coé e_aê fala_aí qual_é oizinho bdia',
   hints:
-    'caro cara prezado prezada ei ô ow psiu tchau até_mais até_amanha até_logo bem_vindo bem_vinda boas ' +
+    'olha caro cara prezado prezada ei ô ow psiu tchau até_mais até_amanha até_logo bem_vindo bem_vinda boas ' +
     'cadê viu',
   thanks:
     'obrigado obrigada obg brigado brigada valeu vlw muito_obrigado muito_obrigada desculpa desculpe ' +
@@ -15,7 +15,7 @@ export const pt: Words = {
   beside:
     'senhor senhora seu dona doutor doutora professora profa prof tio tia meu minha mano mana irmao irmã cara parca ' +
     'véi velho moço moça menino menina gato gata lindo rainha rei chefe patrao patroa gatinha gatinho ' +
-    'bebê nenê migo miga amg flor anjo coracao caro o a os as',
+    'bebê nenê migo miga amg flor anjo coracao vida caro o a os as',
   quiet:
     'eu você vc vcs voces ele ela nós eles uma da em na com sem pelo pela pra pro q quem qual quando onde ' +
     'quanto pq sim não nao nn já tá ta beleza certo isso isto esse essa este aquele aqui aí ali lá hoje ' +

@@ -6,7 +6,7 @@ export const tr: Words = {
     'merhaba merhabalar mrb mrhb meraba selam selamlar slm selamun_aleykum selamunaleykum aleykum_selam ' +
     'selamin_aleykum gunaydin gunaydinlar iyi_aksamlar iyi_geceler iyi_gunler tunaydin nbr naber nasilsin ' +
     'selam_selam hayirli_sabahlar hayirli_aksamlar hayirli_gunler hayirli_cumalar iyi_sabahlar ' +
-    'kolay_gelsin hoş_geldin hosgeldin hey_selam alo',
+    'kolay_gelsin iyi_bayramlar hayirli_bayramlar bayramin_mubarek hoş_geldin hosgeldin hey_selam alo',
   hints:
     'sevgili sayin sa as hey hişt pişt hop baksana bak bi_baksana gorusuruz hosca_kal hoscakal bay_bay ' +
     'iyi_uykular gunler aksamlar geceler la lan ulan',

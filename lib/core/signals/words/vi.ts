@@ -7,7 +7,7 @@ export const vi: Words = {
     'chào_buổi_chieu chúc_ngủ_ngon em_chào anh_chào chị_chào cháu_chào con_chào mình_chào tớ_chào dạ_chào ' +
     'dạ_em_chào chúc_buổi_sáng ngủ_ngon chào_mừng buổi_sáng_tốt_lành em_xin_chào ê_ê nhô hélo hí hí_hí ' +
     'hê_nhô',
-  hints: 'gửi ê ê_này này nè ơi êu tạm_biệt hẹn_gặp_lại mai_gặp gặp_lại dạ',
+  hints: 'chúc gửi ê ê_này này nè ơi êu tạm_biệt hẹn_gặp_lại mai_gặp gặp_lại dạ',
   thanks:
     'cảm_ơn cám_ơn cam_on cảm_ơn_nhieu em_cảm_ơn cảm_ơn_em tks xin_lỗi xin_loi xl chúc_mừng ' +
     'chúc_mừng_sinh_nhật sinh_nhật_vui_vẻ chúc_mừng_năm_mới làm_ơn cố_lên chúc_may_mắn',
@@ -26,8 +26,8 @@ export const vi: Words = {
   of: 'nói bảo kêu đi đến về đã bị là và với hay có_nói mới rủ hỏi kể gọi nhắn',
   to:
     'có đang khỏe bạn em anh chị mày tối hôm mai nay mấy sao gì đi ăn rảnh cho ngủ làm biết ở dạo lâu còn ' +
-    'nhớ xem ra khoe',
+    'nhớ xem ra khoe nhieu mày trả_lời trả đâu hỏi',
   and: 'và với hay hoặc',
-  me: 'mình em tôi là tên tên_là đây thân mến thân_ái',
+  me: 'mình em tôi là tên tên_là đây thân mến thân_ái gái_tôi trai_tôi',
   names: 'an my mai long thu hai dung nam tam song bao ha chi minh sang tai tien thuong duc phuc',
 }
