@@ -19,9 +19,9 @@ export interface ChatPage {
   /** Whether a message of one's own is shown; null where that cannot be told. */
   ownMessageShown(box: Element): boolean | null
   /** The rows of the list beside a chat, the open one marked. */
-  readRows(box: Element): VisibleConversation[]
+  readRows(box: Element): readonly VisibleConversation[]
   /** When the last message of a chat was sent, in milliseconds since the epoch; null where no date can be read. */
   lastMessageAt(box: Element): number | null
   /** What tells the rows of the list apart, from top to bottom. */
-  readRowOrder(): string[]
+  readRowOrder(): readonly string[]
 }

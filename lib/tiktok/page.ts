@@ -1,12 +1,13 @@
 /** TikTok's page as one object, for wiring. Its methods are documented in lib/page and where they live. */
 import type { GuardedPage } from '../page/page.ts'
 import * as anchors from './anchors/anchors.ts'
-import { closest, findAll } from './anchors/find.ts'
+import { closest } from './anchors/find.ts'
+import { keptIn } from './anchors/kept.ts'
 import { composerAround, composerBox } from './chat/composer.ts'
 import { lastMessageAt } from './chat/dates.ts'
 import { headerAvatar, readEvidence } from './chat/evidence.ts'
 import { countSent, ownMessageShown, readOwnMessages, tellsOwn } from './chat/own-messages.ts'
-import { readRowOrder, readRows, rowAt, rowPressedAt } from './chat/rows.ts'
+import { keptName, readRowOrder, readRows, rowAt, rowPressedAt } from './chat/rows.ts'
 import { readSurface } from './chat/surface.ts'
 import { reachesDelete } from './delete/trigger.ts'
 import { learnableAt, readChatGesture } from './send/chat-press.ts'
@@ -27,10 +28,10 @@ export function createPage({ document }: { document: Document }): GuardedPage {
     composerAround,
     composerBox,
     readSurface: () => readSurface(document),
-    readEvidence,
+    readEvidence: (box) => readEvidence(box, keptIn, keptName),
     readChosen,
     ownMessageShown,
-    headerAvatar,
+    headerAvatar: (box) => headerAvatar(box, keptIn),
     readRows,
     readRowOrder: () => readRowOrder(document),
     rowAt,
@@ -54,7 +55,7 @@ export function createPage({ document }: { document: Document }): GuardedPage {
     unlearn: learned.unlearn,
     isHarmless: learned.isHarmless,
     countDialogs: () =>
-      findAll(document, anchors.dialog).filter((each) => sendingDialog(each)?.box === each).length,
+      keptIn(document, anchors.dialog).filter((each) => sendingDialog(each)?.box === each).length,
     reachesDelete,
   }
 }

@@ -3,12 +3,13 @@
  * side; all of it takes about eight minutes. Aims: docs/design.md 8. Nothing is asserted here: clocks differ, and other
  * work on the machine shows in the quartiles.
  */
+import { benchCrowd } from './crowd.ts'
 import { benchIdlePage } from './idle-page.ts'
 import { machineNote } from './machine.ts'
 import { benchPrompt } from './prompt-time.ts'
 import { benchTyping } from './typing.ts'
 
-const parts = { idle: benchIdlePage, typing: benchTyping, prompt: benchPrompt }
+const parts = { idle: benchIdlePage, typing: benchTyping, prompt: benchPrompt, crowd: benchCrowd }
 
 const wanted = process.argv.slice(2)
 const started = performance.now()

@@ -8,6 +8,8 @@ export interface TraceEvent {
   /** Microseconds. */
   ts: number
   dur?: number
+  /** What the thread worked of it, while other programs had to wait. */
+  tdur?: number
   pid: number
   tid: number
   id?: string

@@ -21,6 +21,7 @@ export const MOVED_MS = 1_000
  * those that changed places. Rows that come or go at either end say nothing: that is what scrolling looks like.
  */
 export function noteRows(order: RowOrder, rows: readonly string[], now: number): RowOrder {
+  if (rows === order.rows) return order
   const [old, shown] = [new Set(order.rows), new Set(rows)]
   const before = order.rows.filter((row) => shown.has(row))
   const after = rows.filter((row) => old.has(row))

@@ -14,8 +14,19 @@ export const lookAlike: Signal = {
   about,
 }
 
+/** The last answer: the same list is asked about several times a press, and may be long. */
+let last: { visible: Situation['visible']; recipient: string; answer: string | null } | null = null
+
 /** The name of the first conversation that looks like the open one, or null. */
 function about(situation: Situation): string | null {
+  const { visible, reading } = situation
+  const recipient = JSON.stringify(reading.recipient)
+  if (last?.visible !== visible || last.recipient !== recipient)
+    last = { visible, recipient, answer: find(situation) }
+  return last.answer
+}
+
+function find(situation: Situation): string | null {
   const { recipient } = situation.reading
   if (recipient.kind === 'unreadable') return null
   const name = recipient.kind === 'person' ? knownName(recipient) : recipientName(recipient)

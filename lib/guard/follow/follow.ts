@@ -81,13 +81,27 @@ export function followConversations(ports: GuardPorts): Follower {
     return { reading, draft, box }
   }
 
-  /** A row may call the recipient by another name: it is theirs all the same. */
-  const asKnown =
-    ({ recipient }: Reading) =>
-    (row: VisibleConversation): VisibleConversation => {
-      const handle = rows.handleOf({ conversationId: null, ...row, linkHandle: row.handle })
-      return recipient.kind === 'person' && recipient.handle === handle ? { ...row, open: true } : row
-    }
+  let seen: {
+    from: readonly VisibleConversation[]
+    who: string
+    visible: readonly VisibleConversation[]
+  } | null = null
+
+  /**
+   * The rows beside a chat. A row may call the recipient by another name: it is theirs all the same. Asked several times a
+   * press, so it is made anew only when something it goes by has changed.
+   */
+  function visibleFrom(box: Element, { recipient }: Reading): readonly VisibleConversation[] {
+    const from = page.readRows(box)
+    const own = recipient.kind === 'person' ? recipient.handle : null
+    const who = `${rows.lessons()} ${own}`
+    if (seen?.from === from && seen.who === who) return seen.visible
+    const isOwn = (row: VisibleConversation) =>
+      own !== null && own === rows.handleOf({ conversationId: null, ...row, linkHandle: row.handle })
+    const visible = from.map((row) => (isOwn(row) ? { ...row, open: true } : row))
+    seen = { from, who, visible }
+    return visible
+  }
 
   return {
     trail,
@@ -108,7 +122,7 @@ export function followConversations(ports: GuardPorts): Follower {
         now: now(),
         writtenBefore,
         ownMessageShown: own,
-        visible: inChat ? page.readRows(box).map(asKnown(reading)) : [],
+        visible: inChat ? visibleFrom(box, reading) : [],
         // What a button is called is no message of the person's.
         text: isWritten(path) || path === 'share' || path === 'media' ? draft.text : '',
         ...followed,

@@ -19,6 +19,8 @@ export interface RowMemory {
   confirmed(): void
   /** The handle of whoever a row is known to open, or null. */
   handleOf(row: RowEvidence): string | null
+  /** How much has been learned so far: what `handleOf` says is the same until this changes. */
+  lessons(): number
 }
 
 /** A header that changes so soon after a press may still be on its way to the pressed row. */
@@ -35,6 +37,7 @@ const MOST_ROWS = 2_000
 export function rememberRows(now: () => number, namesByKey: () => ReadonlyMap<string, string>): RowMemory {
   const opens = new Map<string, { handle: string; sure: boolean }>()
   const conversations = new Map<string, string>()
+  let lessons = 0
   let pending: { press: RowPress; header: string; at: number } | null = null
 
   const known: KnownRows = {
@@ -75,6 +78,7 @@ export function rememberRows(now: () => number, namesByKey: () => ReadonlyMap<st
     if (opens.has(id) || (agrees ? row.conversationId === null : selected)) return
     if (agrees && otherRows?.().some((name) => sameName(name, row.name))) return
     opens.set(id, { handle: recipient.handle, sure: agrees })
+    lessons += 1
     if (agrees && row.conversationId !== null) conversations.set(recipient.handle, row.conversationId)
     for (const map of [opens, conversations]) {
       const [oldest] = map.keys()
@@ -102,6 +106,7 @@ export function rememberRows(now: () => number, namesByKey: () => ReadonlyMap<st
       pending = null
     },
     // Asked for every row in view at a press: until something was learned it must cost nothing.
+    lessons: () => lessons,
     handleOf: (row) => (opens.size === 0 ? null : (opens.get(idOf(row))?.handle ?? null)),
   }
 

@@ -26,6 +26,9 @@ export function findAll(scope: ParentNode, anchor: Anchor): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>(selectorOf(anchor))]
 }
 
+/** Gives all that is an anchor inside something, in the order of the page: `findAll`, or `keptIn`, which remembers. */
+export type Search = (scope: Document | Element, anchor: Anchor) => readonly HTMLElement[]
+
 /** `element` or the nearest thing around it that is this anchor. */
 export function closest(element: Element, anchor: Anchor): HTMLElement | null {
   return element.closest<HTMLElement>(selectorOf(anchor))

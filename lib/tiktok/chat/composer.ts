@@ -2,7 +2,7 @@
 
 import type { Draft } from '../../core/send/verify.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, is, selectorOf } from '../anchors/find.ts'
+import { closest, find, findAll, is, type Search } from '../anchors/find.ts'
 import { sendControlByShape } from '../anchors/shapes.ts'
 
 /** LIVE rooms and their replays: `/@user/live`, `/live/...`. */
@@ -33,11 +33,11 @@ function isDmBox(editable: Element): boolean {
 }
 
 /** The composer the page shows, the focused one first; null when there is none. */
-export function findComposer(root: Document): HTMLElement | null {
+export function findComposer(root: Document, search: Search = findAll): HTMLElement | null {
   const focused = root.activeElement && composerAround(root.activeElement)
   if (focused) return focused
   // From the few boxes one can write in outwards: a page of thousands of elements without one costs one look.
-  for (const box of root.querySelectorAll(selectorOf(anchors.editable))) {
+  for (const box of search(root, anchors.editable)) {
     const composer = composerAround(box)
     if (composer !== null) return composer
   }

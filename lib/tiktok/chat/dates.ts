@@ -1,15 +1,22 @@
 /** When the last message of a chat was sent, where the page says it in a form that can only mean one day. */
 import * as anchors from '../anchors/anchors.ts'
-import { find, findAll, visibleText } from '../anchors/find.ts'
+import { find, visibleText } from '../anchors/find.ts'
+import { keptIn, making, remembering } from '../anchors/kept.ts'
 import { chatBoxOf, selectedRow } from './evidence.ts'
 
 /** Milliseconds since the epoch, at the start of that day; null where no date can be read. */
 export function lastMessageAt(inside: Element): number | null {
-  const box = chatBoxOf(inside)
-  const dividers = box ? findAll(box, anchors.timeDivider) : []
-  const row = selectedRow(inside)
-  const said = [...dividers.map(visibleText), visibleText(row && find(row, anchors.rowTime))]
-  const dates = said.map(dayIn).filter((day) => day !== null)
+  const box = chatBoxOf(inside, keptIn)
+  const row = selectedRow(inside, keptIn)
+  const inRow = dayIn(visibleText(row && find(row, anchors.rowTime)))
+  return latest([box && lastDay(keptIn(box, anchors.timeDivider)), inRow])
+}
+
+const dayOf = remembering(anchors.timeDivider, (divider) => dayIn(visibleText(divider)))
+const lastDay = making([anchors.timeDivider], (dividers) => latest(dividers.map(dayOf)))
+
+function latest(days: readonly (number | null)[]): number | null {
+  const dates = days.filter((day) => day !== null)
   return dates.length === 0 ? null : Math.max(...dates)
 }
 

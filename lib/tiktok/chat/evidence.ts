@@ -5,31 +5,38 @@ import { handleInPath } from '../../core/people/identity.ts'
 import type { RowEvidence } from '../../core/people/row-says.ts'
 import { seenName } from '../../core/text/unseen.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, find, findAll, is, selectorOf, visibleText } from '../anchors/find.ts'
+import { closest, find, findAll, is, type Search, visibleText } from '../anchors/find.ts'
 import { isRewritten, isTranslated, nameText } from './name-text.ts'
+
+/** Anything by which a chat's header is known. */
+const HEADERS = [...anchors.header, ...anchors.headerHandle, ...anchors.headerName]
 
 /**
  * Everything the page shows about the conversation that `inside` belongs to: a composer, something in a chat, or a
  * dialog over it. Read synchronously, changes nothing.
  */
-export function readEvidence(inside: Element): RecipientEvidence {
-  const box = chatBoxOf(inside)
+export function readEvidence(
+  inside: Element,
+  search: Search = findAll,
+  nameOf: (row: HTMLElement) => string = rowName,
+): RecipientEvidence {
+  const box = chatBoxOf(inside, search)
   const root = inside.ownerDocument
   const near = box?.contains(inside) === false ? box : inside
-  const row = box && selectedRow(near)
+  const row = box && selectedRow(near, search)
   return {
-    header: box && readHeader(box),
+    header: box && readHeader(box, search),
     row: row && readRow(row),
-    otherRows: () => rowsNear(near).flatMap((other) => (other === row ? [] : [rowName(other)])),
+    otherRows: () => rowsNear(near, search).flatMap((other) => (other === row ? [] : [nameOf(other)])),
     urlUserId: new URLSearchParams(root.location.search).get('u'),
-    request: box !== null && find(box, anchors.requestBox) !== null,
+    request: box !== null && search(box, anchors.requestBox).length > 0,
   }
 }
 
 /** The picture in the header, for showing it again without asking the network for it. */
-export function headerAvatar(inside: Element): HTMLImageElement | null {
-  const box = chatBoxOf(inside)
-  const image = box && find(box, anchors.headerAvatar)
+export function headerAvatar(inside: Element, search: Search): HTMLImageElement | null {
+  const box = chatBoxOf(inside, search)
+  const image = box && search(box, anchors.headerAvatar)[0]
   return image instanceof HTMLImageElement ? image : null
 }
 
@@ -37,12 +44,11 @@ export function headerAvatar(inside: Element): HTMLImageElement | null {
  * The conversation around something: the nearest thing that also holds a header, so that two open chats never mix. A
  * dialog stands beside all chats: it belongs to the only one there is, and with two open to none that can be told.
  */
-export function chatBoxOf(inside: Element): Element | null {
-  const headers = `${selectorOf(anchors.header)}, ${selectorOf(anchors.headerHandle)}, ${selectorOf(anchors.headerName)}`
+export function chatBoxOf(inside: Element, search: Search): Element | null {
   const box = closest(inside, anchors.chatBox)
-  if (box?.querySelector(headers)) return box
+  if (box && search(box, HEADERS).length > 0) return box
   for (let around = inside.parentElement; around !== null; around = around.parentElement) {
-    const found = [...around.querySelectorAll(headers)]
+    const found = search(around, HEADERS)
     const [first] = found
     if (first === undefined) continue
     const chat = closest(first, anchors.chatBox) ?? around
@@ -52,8 +58,8 @@ export function chatBoxOf(inside: Element): Element | null {
   return null
 }
 
-function readHeader(box: Element): HeaderEvidence {
-  const header = find(box, anchors.header) ?? box
+function readHeader(box: Element, search: Search): HeaderEvidence {
+  const header = search(box, HEADERS).find((each) => is(each, anchors.header)) ?? box
   const handle = find(header, anchors.headerHandle)
   const name = find(header, anchors.headerName)
   const count = find(header, anchors.memberCount)
@@ -73,24 +79,24 @@ function readHeader(box: Element): HeaderEvidence {
 }
 
 /** All rows of the list nearest to something: a flyout over the messages page has a list of its own. */
-export function rowsNear(inside: Element): HTMLElement[] {
+export function rowsNear(inside: Element, search: Search): readonly HTMLElement[] {
   for (let around = inside.parentElement; around !== null; around = around.parentElement) {
-    const rows = findAll(around, anchors.row)
+    const rows = search(around, anchors.row)
     if (rows.length > 0) return rows
   }
   return []
 }
 
 /** The selected row of the list nearest to something, or null: two selected rows say nothing about which one is open. */
-export function selectedRow(inside: Element): HTMLElement | null {
+export function selectedRow(inside: Element, search: Search): HTMLElement | null {
   let selected: HTMLElement[] = []
   for (
     let around = inside.parentElement;
     around !== null && selected.length === 0;
     around = around.parentElement
   ) {
-    selected = findAll(around, anchors.rowSelected).filter(
-      (found) => is(found, anchors.row) || find(found, anchors.row) !== null,
+    selected = search(around, anchors.rowSelected).filter(
+      (found) => is(found, anchors.row) || search(found, anchors.row).length > 0,
     )
   }
   const [found] = selected

@@ -1,15 +1,20 @@
 /** Whether this frame shows direct messages, where, and whether the composer is known. */
 import type { Surface, SurfacePlace } from '../../page/surface.ts'
 import * as anchors from '../anchors/anchors.ts'
-import { closest, findAll, isShown } from '../anchors/find.ts'
+import { closest, isShown } from '../anchors/find.ts'
+import { keptIn } from '../anchors/kept.ts'
 import { findComposer } from './composer.ts'
 import { isMessagesPath } from './paths.ts'
 
 export function readSurface(root: Document): Surface {
-  const composer = findComposer(root)
+  const composer = findComposer(root, keptIn)
   const dm = isMessagesPath(root.location.pathname)
   const place = placeOf(root.location)
-  if (composer !== null) return { dm: true, composer, place, unknownBox: false }
+  if (composer !== null) {
+    // Looked for now, so that Enter need not.
+    for (const anchor of [anchors.message, anchors.timeDivider]) keptIn(root, anchor)
+    return { dm: true, composer, place, unknownBox: false }
+  }
   // A flyout's list without an open chat is not looked for: that would cost every page of TikTok a search.
   return { dm, composer: null, place, unknownBox: dm && hasUnknownBox(root) }
 }
@@ -24,7 +29,7 @@ function placeOf({ pathname, search }: Location): SurfacePlace {
 
 /** A box to write in on the messages page that is neither a known composer nor a known something else. */
 function hasUnknownBox(root: Document): boolean {
-  return findAll(root, anchors.editable).some(
+  return keptIn(root, anchors.editable).some(
     (box) => closest(box, anchors.searchBox) === null && isShown(box),
   )
 }

@@ -5,6 +5,7 @@ import type { LearnablePress } from '../../page/learning.ts'
 import type { PageGesture, PressSite } from '../../page/sends.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, is, visibleText } from '../anchors/find.ts'
+import { keptIn } from '../anchors/kept.ts'
 import { composerAround, findComposer } from '../chat/composer.ts'
 import { chatBoxOf } from '../chat/evidence.ts'
 import { sendingDialog } from './dialog-send.ts'
@@ -99,8 +100,8 @@ const isHarmlessControl = (control: Element): boolean =>
 
 /** The chat a press belongs to: the one around it, or the only one when it stands in a panel over the page. */
 function chatOf(control: Element): HTMLElement | null {
-  const chat = chatBoxOf(control)
-  const composer = findComposer(control.ownerDocument)
+  const chat = chatBoxOf(control, keptIn)
+  const composer = findComposer(control.ownerDocument, keptIn)
   const around = chat instanceof HTMLElement ? chat : null
   return around ?? (composer && (closest(composer, anchors.chatBox) ?? composer))
 }

@@ -5,6 +5,7 @@
  */
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, is, visibleText } from '../anchors/find.ts'
+import { keptIn } from '../anchors/kept.ts'
 import { controlByShape, dialogByShape } from '../anchors/shapes.ts'
 import { findComposer } from '../chat/composer.ts'
 import { isTab, rowOfChoice } from './choice-row.ts'
@@ -64,7 +65,7 @@ export function sendingDialog(element: Element): SendingDialog | null {
   const marked = is(box, anchors.shareMark)
   const offered = choices(box)
   if (marked || offered.some((each) => isPerson(each, box))) return { place: 'share', box, certain: true }
-  const inChat = findComposer(box.ownerDocument) !== null
+  const inChat = findComposer(box.ownerDocument, keptIn) !== null
   const faces = findAll(box, anchors.picture).length
   const counts = findAll(box, anchors.pressable).some((each) => isCounted(nameOf(each)))
   const offers = offered.length > 0 || find(box, anchors.searchField) !== null

@@ -4,6 +4,7 @@ import type { Draft } from '../../core/send/verify.ts'
 import type { SendSite } from '../../page/sends.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, visibleText } from '../anchors/find.ts'
+import { keptIn } from '../anchors/kept.ts'
 import { composerBox, findComposer, readDraft as readComposer } from '../chat/composer.ts'
 import { readNote } from './sheet.ts'
 
@@ -48,12 +49,12 @@ export function readProgress(send: SendSite): string {
   if (inDialog(send) || (inComposer(send) && send.path !== 'files')) return ''
   const chat = closest(send.box, anchors.chatBox) ?? send.box
   const list = find(chat, anchors.messageList)
-  const dialogs = findAll(send.box.ownerDocument, anchors.dialog).length
+  const dialogs = keptIn(send.box.ownerDocument, anchors.dialog).length
   return JSON.stringify([
-    findAll(chat, anchors.message).length,
+    keptIn(chat, anchors.message).length,
     list?.textContent?.length,
     dialogs,
-    findAll(chat, anchors.reactionShown).length,
+    keptIn(chat, anchors.reactionShown).length,
   ])
 }
 
@@ -65,7 +66,7 @@ export function placeOf(send: SendSite): HTMLElement {
 
 /** What holds the caret: the composer as it is now, or the note of a dialog; null when nothing is being written. */
 export function fieldOf(send: SendSite): HTMLElement | null {
-  if (inComposer(send)) return send.box.isConnected ? send.box : findComposer(send.box.ownerDocument)
+  if (inComposer(send)) return send.box.isConnected ? send.box : findComposer(send.box.ownerDocument, keptIn)
   const focused = send.box.ownerDocument.activeElement
   const note = focused && send.box.contains(focused) ? closest(focused, anchors.noteField) : null
   // Fields of forms keep their caret by themselves.
