@@ -47,14 +47,19 @@ export function drawPage(address: string, still: Still = {}): string {
 
 function stateOf(state: State, { over, quoting, accepted, rows, ...still }: Still): Partial<State> {
   const { open, messages, order } = state
-  const shown = rows === undefined ? order : order.filter((each, at) => at < rows - 1 || each.id === open?.id)
   return {
     over: over ?? null,
     quoting: quoting ?? null,
     accepted: accepted && open ? [open.id] : [],
-    order: shown.slice(0, rows),
+    order: rows === undefined ? order : withOpen(order, rows, open),
     ...(open && { messages: { ...messages, [open.id]: inState(messages[open.id] ?? [], still) } }),
   }
+}
+
+/** The first rows of the list; the open chat takes the last place where it stands further down. */
+function withOpen(order: State['order'], rows: number, open: State['open']): State['order'] {
+  const shown = order.slice(0, rows)
+  return open === null || shown.some(({ id }) => id === open.id) ? shown : [...shown.slice(0, -1), open]
 }
 
 function inState(messages: Message[], { failed, reacted }: Still): Message[] {
