@@ -64,7 +64,7 @@ export function draw(
   for (const { name } of [...root.attributes]) root.removeAttribute(name)
   root.lang = new URL(address, 'https://x').searchParams.get('lang') ?? 'en'
   document.head.innerHTML = ''
-  document.body.innerHTML = drawn(address, { rows: 8, ...still })
+  document.body.innerHTML = drawn(address, { rows: 4, ...still })
   return document
 }
 

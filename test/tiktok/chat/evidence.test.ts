@@ -41,7 +41,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
       urlUserId: null,
       request: false,
     })
-    expect(otherRows?.()).toHaveLength(row('', '') === null ? 8 : 7)
+    expect(otherRows?.()).toHaveLength(row('', '') === null ? 4 : 3)
     expect(otherRows?.()).toContain('Bob')
   })
 
