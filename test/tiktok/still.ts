@@ -28,6 +28,7 @@ const GLOBALS = [
     'MouseEvent',
     'PointerEvent',
   ],
+  'MutationObserver',
   ...['SubmitEvent', 'DragEvent', 'ClipboardEvent', 'DataTransfer', 'File'],
 ] as const
 

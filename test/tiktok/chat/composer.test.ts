@@ -15,8 +15,7 @@ import { at, document, draw, drawHtml, EDITOR, GENERATIONS, inPage, nameOf, part
 
 inPage()
 
-const path = () => location.pathname
-const around = (element: Element) => composerAround(element, path())
+const around = composerAround
 
 describe.each(GENERATIONS)('%s', (gen) => {
   test('the composer is found, and from everything in it', () => {
@@ -50,7 +49,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
     const icon = the('sendIcon')
     expect(sendControlAround(icon)).toBe(icon)
     expect(sendControlAround(icon.querySelector('path') ?? icon)).toBe(icon)
-    expect(composerOfControl(icon, path())).toBe(at(EDITOR))
+    expect(composerOfControl(icon)).toBe(at(EDITOR))
     expect(sendControlOf(at(EDITOR))).toBe(icon)
   })
 
@@ -67,7 +66,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
     draw(gen, { draft: 'At 8?' })
     rename()
     expect(sendControlAround(the('sendIcon'))).toBe(the('sendIcon'))
-    expect(composerOfControl(the('sendIcon'), path())).toBe(at(EDITOR))
+    expect(composerOfControl(the('sendIcon'))).toBe(at(EDITOR))
     for (const harmless of ['emoji', 'photo', 'media'] as const)
       expect(sendControlAround(the(harmless))).toBeNull()
     for (const block of document.querySelectorAll(`${EDITOR} [data-text]`)) block.textContent = ' '
@@ -76,8 +75,8 @@ describe.each(GENERATIONS)('%s', (gen) => {
 
   test('a form that submits the composer', () => {
     draw(gen, { more: '&form=1' })
-    expect(composerInForm(the('chatBottom').closest('form') ?? document.body, path())).toBe(at(EDITOR))
-    expect(composerInForm(the('header'), path())).toBeNull()
+    expect(composerInForm(the('chatBottom').closest('form') ?? document.body)).toBe(at(EDITOR))
+    expect(composerInForm(the('header'))).toBeNull()
   })
 
   test.each([

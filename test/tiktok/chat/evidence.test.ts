@@ -1,6 +1,8 @@
 /** What the page shows about who a chat is with, in every skin; and that rewriting a text makes no other person of anyone. */
+
 import { describe, expect, test } from 'vitest'
 import { readRecipient } from '../../../lib/core/people/recipient.ts'
+import { findAll } from '../../../lib/tiktok/anchors/find.ts'
 import {
   chatBoxOf,
   conversationIdOf,
@@ -80,31 +82,31 @@ describe.each(GENERATIONS)('%s', (gen) => {
 
   test('the picture is the one of this chat', () => {
     draw(gen)
-    expect(headerAvatar(at(EDITOR))).toBe(the('headerFace').querySelector('img'))
-    expect(headerAvatar(the('messageText'))).toBe(the('headerFace').querySelector('img'))
+    expect(headerAvatar(at(EDITOR), findAll)).toBe(the('headerFace').querySelector('img'))
+    expect(headerAvatar(the('messageText'), findAll)).toBe(the('headerFace').querySelector('img'))
     the('headerFace').remove()
-    expect(headerAvatar(at(EDITOR))).toBeNull()
+    expect(headerAvatar(at(EDITOR), findAll)).toBeNull()
   })
 
   test('a dialog stands over the only chat; over two chats nobody can tell', () => {
     draw(gen, { over: { kind: 'media', count: 1 } })
     expect(readEvidence(the('dialog')).header?.name).toBe('Mia Chen')
     document.body.prepend(the('chatBox').cloneNode(true))
-    expect(chatBoxOf(the('dialog'))).toBeNull()
-    expect(chatBoxOf(parts('inputArea')[0] ?? the('dialog'))).toBe(parts('chatBox')[0])
+    expect(chatBoxOf(the('dialog'), findAll)).toBeNull()
+    expect(chatBoxOf(parts('inputArea')[0] ?? the('dialog'), findAll)).toBe(parts('chatBox')[0])
   })
 
   test('one row is open; two that say so say nothing', () => {
     draw(gen)
     const open = openRow.attribute === null ? null : the('row')
-    expect(selectedRow(at(EDITOR))).toBe(open)
+    expect(selectedRow(at(EDITOR), findAll)).toBe(open)
     the('row', 1).setAttribute('aria-selected', 'true')
-    expect(selectedRow(at(EDITOR))).toBe(open === null ? the('row', 1) : null)
+    expect(selectedRow(at(EDITOR), findAll)).toBe(open === null ? the('row', 1) : null)
   })
 
   test('every row says who it is for', () => {
     draw(gen)
-    expect(rowsNear(at(EDITOR))).toEqual(parts('row'))
+    expect(rowsNear(at(EDITOR), findAll)).toEqual(parts('row'))
     expect(parts('row').slice(0, 3).map(readRow)).toEqual(
       [
         ['Mia Chen', '0:1:9000:1001'],

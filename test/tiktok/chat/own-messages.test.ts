@@ -1,12 +1,12 @@
 /** Which messages are one's own, and whether one more has come. */
 import { describe, expect, test } from 'vitest'
+import type { SendSite } from '../../../lib/page/sends.ts'
 import {
   countSent,
   ownMessageShown,
   readOwnMessages,
   tellsOwn,
 } from '../../../lib/tiktok/chat/own-messages.ts'
-import type { SendSite } from '../../../lib/tiktok/send/site.ts'
 import { at, draw, EDITOR, GENERATIONS, inPage, parts, the } from '../still.ts'
 
 inPage()
