@@ -2,9 +2,9 @@
 import { namesAtEnd } from './ending.ts'
 import { type Before, goesOn } from './goes-on.ts'
 import { lexicon } from './lexicon.ts'
-import { formsOf, isNobody } from './name-forms.ts'
+import { formsOf, isNobody, isWordToo } from './name-forms.ts'
 import { APART, CLOSED, COMMA, type Named, nameOf, readWords, SENTENCE, type Word } from './opening.ts'
-import { isWordOf, partAt } from './phrase.ts'
+import { isNameElsewhere, isWordOf, partAt } from './phrase.ts'
 import { namesInRun } from './run-names.ts'
 import { type Speech, speechOf } from './speech.ts'
 
@@ -42,24 +42,26 @@ function namesAtStart(words: readonly Word[], speech: Speech): Named[] {
   for (;;) {
     const word = words[at]
     if (word === undefined) break
-    const next = partAt(words, at)
+    const part = partAt(words, at)
+    // Lan greets in Turkish, and is somebody elsewhere.
+    const next = part?.[1] === 1 && isNameElsewhere(word, speech) ? null : part
     if (next === null || next[0] === 'beside' || word.run) found.push(...namesFrom(words, at, before, speech))
     if (next === null) break
-    const [part, length] = next
+    const [kind, length] = next
     const last = words[at + length - 1]
     // Two, and the call behind a name, in Vietnamese.
     if (speech.vietnamese && length === 1 && /^(?:hai|oi)$/.test(word.key)) break
-    if (part !== 'beside')
+    if (kind !== 'beside')
       before =
-        part === 'calls' ? 'greeting' : before === 'greeting' ? before : part === 'hints' ? 'hint' : part
+        kind === 'calls' ? 'greeting' : before === 'greeting' ? before : kind === 'hints' ? 'hint' : kind
     at += length
     const after = last?.after ?? ''
-    const title = part === 'beside' && /^\.\s?$/u.test(after) && (last?.text.length ?? 0) < 5
+    const title = kind === 'beside' && /^\.\s?$/u.test(after) && (last?.text.length ?? 0) < 5
     if (SENTENCE.test(after) && !title) before = 'sentence'
     else if (COMMA.test(after))
       // "Saludos, Lucía" ends a letter, and greets as well.
       before =
-        before === 'greeting' && part !== 'beside' && !lexicon().me.has(last?.key ?? '')
+        before === 'greeting' && kind !== 'beside' && !lexicon().me.has(last?.key ?? '')
           ? 'comma'
           : 'sentence'
     else if (CLOSED.test(after) && /[:;"“(]/u.test(after)) break
@@ -97,7 +99,12 @@ function namesCalled(words: readonly Word[], speech: Speech): Named[] {
       const two = before && !APART.test(before.after) ? [nameOf([before, word])] : []
       return isWordOf(word, speech) ? [] : [nameOf([word]), ...two]
     }
-    if (word.text === 'يا' && next !== undefined && !isWordOf(next, speech))
+    if (
+      word.text === 'يا' &&
+      next !== undefined &&
+      !isWordOf(next, speech) &&
+      !isWordToo(next.text, speech.languages)
+    )
       return [nameOf([next]), ...(second ? [nameOf([next, second])] : [])]
     return []
   })

@@ -8,6 +8,7 @@ import type { Speech } from './speech.ts'
 import { HAN_FAMILY } from './word-names.ts'
 
 const LAST = /^[\s*.!?…~〜。！？؟)]*$/u
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const BEHIND_COMMA = /^[\s*]*[,،、][\s*]*$/u
 
 /** The last words of a message behind a comma: "see you at six, Bob". */
@@ -17,7 +18,10 @@ export function namesAtEnd(words: readonly Word[], speech: Speech): Named[] {
   if (last === undefined || !LAST.test(last.after)) return []
   let from = words.length - 1
   while (from > 0 && words.length - from < 4 && !APART.test(words[from - 1]?.after ?? '')) from--
-  if (!BEHIND_COMMA.test(words[from - 1]?.after ?? '')) return []
+  const comma = words[from - 1]?.after ?? ''
+  if (!BEHIND_COMMA.test(comma)) return []
+  // In Chinese it parts the things of a list: 面包、牛奶、鸡蛋.
+  if (comma.includes('、') && !words.some(({ run }) => KANA.test(run ?? ''))) return []
   let start = from - 1
   while (start > 0 && !APART.test(words[start - 1]?.after ?? '')) start--
   if (!isSentence(words.slice(start, from)) || isList(words, start, from)) return []
@@ -31,11 +35,16 @@ export function namesAtEnd(words: readonly Word[], speech: Speech): Named[] {
     return [...new Set([begins, from])]
       .flatMap((place) => (words[place]?.run ? namesInRun(words, place, 'thanks') : []))
       .map((each) => ({ name: each, written: [] }))
+  if (SYLLABLES.test(name[0]?.text ?? '')) return []
   if (name.length > 3 || isWordOf(name[0], speech) || !name.every((word) => word.capital)) return []
   const whole = nameOf(name)
   const forms = name.length === 1 ? formsOf(whole.name).slice(1) : []
   return [whole, ...forms.map((form) => ({ name: form.name, written: [] }))]
 }
+
+/** Korean names have two or three, with a title a few more; what is longer, or ends as a verb does, is said. */
+const SYLLABLES =
+  /^\p{Script=Hangul}{2,}(?:[어아해]요?|습니다|[줘까])$|^\p{Script=Hangul}{4,}(?<![야아님씨쌤])$/u
 
 /** What a name looks like where nothing parts words: two signs, three with a family name, a few syllables. */
 const RUN_NAME = new RegExp(
@@ -56,6 +65,9 @@ function isSentence(said: readonly Word[]): boolean {
     return false
   if (keys.every((key) => parts.get(key) === 'beside')) return false
   // "Anna, Bob": the words before the comma are a name themselves.
+  const before = said.at(-1)
+  // "In London, England": one place in another.
+  if (said.length > 1 && before?.cased && before.capital && !before.shouted && !known.has(last)) return false
   const isCommon = said.some(
     (word) => known.has(word.key) || isNobody(word.key) || (word.cased && !word.capital),
   )

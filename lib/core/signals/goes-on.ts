@@ -1,10 +1,10 @@
 /** Whether what follows a name says that it is spoken to. PURE. */
 import { lexicon } from './lexicon.ts'
 import { isNobody, isWordToo } from './name-forms.ts'
-import { APART, CALL, CLOSED, COMMA, type Word } from './opening.ts'
+import { APART, CALL, CLOSED, COMMA, matchAt, type Word } from './opening.ts'
 import { partAt } from './phrase.ts'
 import type { Speech } from './speech.ts'
-import { ASKS, YOU } from './word-names.ts'
+import { ASKS, I, YOU } from './word-names.ts'
 
 /**
  * How a name at this place must go on, from what stands before it: nothing; a greeting; a word that may be one; thanks or a
@@ -23,7 +23,7 @@ export function goesOn(
   before: Before,
   speech: Speech,
 ): boolean {
-  const { of, to, parts } = lexicon()
+  const { of, to, parts, run } = lexicon()
   // Bảo typed with its accent is no other word.
   const strict = written.every(({ key, text }) => key === text) && isWordToo(name, speech.languages)
   let [after, at] = [written.at(-1)?.after ?? '', 0]
@@ -49,19 +49,23 @@ export function goesOn(
     return isCalled(rest.slice(at), after, before, strict, written)
   const capital = written.every((word) => word.capital)
   const closed = next === undefined || CLOSED.test(after)
+  // "Good night, sleep well": behind a comma a name is written as one.
+  if (closed && before === 'comma' && (written[0]?.cased ?? false) && !capital) return false
   if (closed) return before !== 'thanks' || (capital && !/^\s*[?:]/u.test(after))
   const pair = second === undefined || APART.test(next.after) ? '' : `${next.key} ${second.key}`
   const isOf = (said: string) => ((of.get(said) ?? 0) & speech.languages) !== 0
   if (isOf(pair)) return false
+  if (next.run !== null && matchAt(run.of, next.run, 0).length > matchAt(run.to, next.run, 0).length)
+    return false
   const speaks = ASKS.has(next.key) && second !== undefined && YOU.has(second.key)
   // Ngọc Anh: a pronoun that is a name is written as one.
   const isTo = (to.has(next.key) && !(speech.vietnamese && next.capital)) || to.has(pair)
   if (isOf(next.key) && !speaks && !isTo) return false
   const named = capital && (written[0]?.cased ?? false) && !speech.shouted
   // "hey Will can you" and "hi Rose did you" speak to somebody; "hey will you" and "hi may I" do not.
-  if (strict) return speaks || (named && isTo && !YOU.has(next.key))
-  if (before === 'thanks') return capital && isTo
-  if (before === 'hint') return isTo
+  if (before === 'thanks') return capital && isTo && !strict
+  if (strict) return speaks || ((named || !written[0]?.cased) && isTo && !YOU.has(next.key))
+  if (before === 'hint') return isTo && (named || !I.has(next.key))
   return before === 'greeting' || capital
 }
 

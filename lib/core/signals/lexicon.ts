@@ -27,6 +27,7 @@ export interface Lexicon {
 
 const PARTS: readonly Part[] = ['beside', 'thanks', 'hints', 'calls']
 const QUIET = ['quiet', 'beside', 'and', 'pets'] as const
+const WORLDLY = /^(?:hey|hi|hello)$/
 const FIELDS = [...PARTS, ...QUIET, 'of', 'to', 'me'] as const
 
 /** The entries of one field, spaces for `_`. */
@@ -87,8 +88,9 @@ function make(all: readonly Words[]): Lexicon {
       }
     }
     for (const field of FIELDS) {
+      // "Hey" stands in greetings of many languages, and tells none of them.
       for (const word of entriesOf(words[field] ?? '').flatMap((entry) => entry.split(' ')))
-        note(known, word, language)
+        if (language === 0 || !WORLDLY.test(word)) note(known, word, language)
     }
     for (const name of entriesOf(words.names ?? '')) note(wordNames, name, language)
     for (const entry of entriesOf(words.of)) note(spokenOf, entry, language)

@@ -1,7 +1,7 @@
 /** What clings to a name in a text, and what a person may be called by. PURE. */
 import { foldName, nameKeys } from '../people/names.ts'
 import { keyOf, lexicon } from './lexicon.ts'
-import { isRun, loosen, readName } from './loose.ts'
+import { isRun, loosen, readName, squeeze } from './loose.ts'
 import {
   ELSEWHERE,
   FAMILY_FIRST,
@@ -44,8 +44,8 @@ export function formsOf(word: string): Form[] {
   return forms
 }
 
-/** All languages: nobody knows which is spoken. */
-export const ANY = -1
+/** One letter is a name where it is a syllable or more: 愛, 윤. */
+const ONE_SIGN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
 
 /**
  * Nobody's name: a word of everyday speech, a number, a laugh, one letter.
@@ -56,7 +56,7 @@ export function isNobody(word: string, languages: number | null = null): boolean
   const { quiet, wordNames } = lexicon()
   if (wordNames.has(word) || ELSEWHERE.has(word))
     return languages !== null && ((quiet.get(word) ?? 0) & languages) !== 0
-  if (word.length < 2 && !isRun(word)) return true
+  if (word.length < 2 && !ONE_SIGN.test(word)) return true
   return !/\p{L}/u.test(word) || LAUGH.test(word) || quiet.has(word)
 }
 
@@ -115,8 +115,11 @@ function isPhrase(keys: readonly string[], from: number): boolean {
 }
 
 /** Names nobody: an everyday word, a greeting. */
-const isMute = (key: string) =>
-  isNobody(key) || (lexicon().parts.has(key) && !lexicon().wordNames.has(key) && !ELSEWHERE.has(key))
+function isMute(key: string): boolean {
+  const { parts, wordNames } = lexicon()
+  if (isNobody(key)) return true
+  return (parts.has(key) || parts.has(squeeze(key))) && !wordNames.has(key) && !ELSEWHERE.has(key)
+}
 
 function namesOf(words: readonly string[], keys: readonly string[], written: string): string[] {
   const [first = '', second] = words
@@ -174,5 +177,9 @@ export function isCalled(row: string, name: string): boolean {
   if (callNames(row).includes(name)) return true
   // The whole name in styled letters or signs.
   const { skeleton } = nameKeys(row)
-  return skeleton.length > 2 && skeleton === nameKeys(name).skeleton && !isNobody(nameKeys(row).plain)
+  return (
+    skeleton.length > 2 &&
+    skeleton === nameKeys(name).skeleton &&
+    !isMute(nameKeys(row).plain.normalize('NFC'))
+  )
 }

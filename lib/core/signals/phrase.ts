@@ -4,6 +4,7 @@ import { shorten, squeeze } from './loose.ts'
 import { isNobody } from './name-forms.ts'
 import { APART, type Word } from './opening.ts'
 import type { Speech } from './speech.ts'
+import { ELSEWHERE } from './word-names.ts'
 
 /** The longest phrase that begins at a word, what it does, and how many words it takes. */
 export function partAt(words: readonly Word[], at: number): [Part, number] | null {
@@ -26,5 +27,11 @@ export function isWordOf(word: Word | undefined, { languages }: Speech): boolean
   if (word === undefined) return true
   // Typed with accents, it is no word of those that have none.
   if (word.key !== word.text) return lexicon().quiet.has(word.key)
+  // على is "on"; Ali ends in ي.
+  if (word.written === 'على') return true
   return isNobody(word.text, languages) || isNobody(shorten(word.key), languages)
 }
+
+/** A word of other languages than are spoken, and a name. */
+export const isNameElsewhere = ({ key, text }: Word, { languages }: Speech): boolean =>
+  ELSEWHERE.has(text) && languages !== -1 && ((lexicon().known.get(key) ?? 0) & languages) === 0

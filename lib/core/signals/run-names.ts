@@ -1,11 +1,11 @@
 /** Names in scripts that put no space between words: matched on the text, by what may follow a name. PURE. */
 import type { Before } from './goes-on.ts'
 import { lexicon } from './lexicon.ts'
-import { isNobody } from './name-forms.ts'
+import { isNobody, isWordToo } from './name-forms.ts'
 import { CALL, COMMA, matchAt, type Word } from './opening.ts'
 import { partAt } from './phrase.ts'
 
-const LONGEST = 10
+const LONGEST = 18
 /** Thai particles that call; a Chinese "you" behind a name speaks to it. */
 const CALLS_OUT = /^(?:จ๋า|คะ|ครับ|คับ|ค้าบ|ค่ะ|จ้า|จ๊ะ)$/u
 const YOU = /^[你您妳]/u
@@ -54,8 +54,8 @@ function goesOn(name: string, tail: string, after: string, rest: readonly Word[]
     if (calls && name.length > 1) return true
     if (next === undefined) return false
     if (name.length > 1 && !/\S/u.test(after) && partAt(rest, 0)?.[0] === 'calls') return true
-    // One letter alone is a word: 愛、それは大事.
-    if (!CALL.test(after) || (name.length < 2 && !honour)) return false
+    // One letter that is a word as well: 愛、それは大事.
+    if (!CALL.test(after) || (name.length < 2 && !honour && isWordToo(name, -1))) return false
     if (!COMMA.test(after)) return true
     // "小明、小红和我": the mark parts a list.
     return (

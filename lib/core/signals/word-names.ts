@@ -9,7 +9,7 @@ const list = (names: string) => names.split(' ')
 export const ELSEWHERE: ReadonlySet<string> = new Set(
   list(
     'ana anne ali ada alda bella belle bela ben dan don linda rosa rose claire clare ella ela mia mona mira stella una vera ' +
-      'gia regina said hadi hari karim bora mine tia ami amie beau sim kai abe angel luna bea lea son sara noa ida isa ' +
+      'gia regina said hadi hari karim bora mine tia ami amie beau kim nhi thi sa mi lan nur jesus kai abe angel luna bea lea son sara noa ida isa ' +
       'era dani mira nona della oma vida vita madonna felice primo domenica gentile karna prima uda bagus nada bonita ' +
       'reis mir gaia bruna flor ela lina nova ange aime desire parfait',
   ),
@@ -122,4 +122,6 @@ export const HANGUL_FAMILY =
 
 /** With one of the other behind it, these speak to somebody, and no word that is also a name stands before them. */
 export const ASKS: ReadonlySet<string> = new Set(list('are can could do did have'))
+/** Begins a sentence about oneself, with whatever stands before it: "morning run i did". */
+export const I: ReadonlySet<string> = new Set(list('i im ich je yo eu io ben я saya aku tôi mình main'))
 export const YOU: ReadonlySet<string> = new Set(list('you u we i'))

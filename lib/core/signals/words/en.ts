@@ -56,10 +56,8 @@ export const en: Words = {
   and: 'and or n nor plus',
   me: 'its_me im i_am this_is is name love xoxo regards best kisses hugs cheers sincerely from_your from_my yours signed',
   names:
-    'will may mark hope rose grace faith joy june april august summer autumn dawn eve iris lily ' +
-    'daisy violet ivy jack bill rob pat sue drew grant chase hunter mason dean earl duke prince art ' +
-    'gene guy jay ray rich frank ernest miles wade chance chip dale glen heath rusty sandy sunny ' +
-    'ruby pearl amber crystal ginger olive holly jasmine penny melody harmony destiny sky skye river ' +
-    'rain storm winter max major christian norm peg tab justice trinity cherry honey candy brandy ' +
-    'victor page carol bishop reed pierce lane miller al jo bo ty li vi lu ed mo',
+    'will may mark hope rose grant chase rob sue drew bill pat frank rich dawn jack chance chip wade ' +
+    'tab peg page lane miles max major sunny rusty sandy sky summer winter autumn rain storm april ' +
+    'june august honey candy cherry prince duke earl guy gene art justice faith al jo bo ty li vi lu ' +
+    'ed mo',
 }

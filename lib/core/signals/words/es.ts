@@ -21,6 +21,7 @@ export const es: Words = {
     'reina rey corazon cielo vida mi_vida bebé bebe princesa preciosa hermosa hermoso bonita bonito gordo ' +
     'gorda flaco flaca loco loca amix bb senores la el',
   quiet:
+    'descansa ven salí mundo ' +
     'tú tu vos usted ustedes él ella nosotros ellos mí te se lo los las un una de en con sin por para que ' +
     'qué quien cuál cuando donde cómo como porque si sí nop nel vale dale bueno bien mal mejor claro ' +
     'obvio exacto listo perfecto genial chido padre bacan jaja jeje xd uf ay uy orale andale pues ' +
@@ -31,14 +32,12 @@ export const es: Words = {
     'creo dime dice mira espera verdad mentira ojala quizas seguro igual ademas pero cuidado ayuda animo ' +
     'adelante bendiciones dios amén lunes martes miercoles jueves viernes sabado domingo mierda carajo ' +
     'joder coño puta chale neta solo toma venga anda nuevo nueva lindo casi tan otro otra dos',
-  pets: 'linda bella bello cara rosa mona chula',
+  pets: 'linda bella bello cara mona chula',
   of:
     'dijo dice está va viene vino quiere queria tiene tenia es era fue hizo y e o u aquí llego salio ' +
     'llamo mando me_dijo me_conto me_ha me_escribio me_llamo murio',
   to: 'qué cómo cuando donde puedes podrias tienes estas me te quieres vas sabes todo mira necesito una por',
   and: 'y e o u ni',
   me: 'soy yo soy_yo llamo atte atentamente saludos habla beso besos abrazo abrazos',
-  names:
-    'sol luz paz mar cruz clara blanca celeste aurora esperanza milagros consuelo mercedes gloria ' +
-    'victoria',
+  names: 'sol luz paz mar cruz',
 }

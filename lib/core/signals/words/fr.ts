@@ -17,6 +17,7 @@ export const fr: Words = {
     'copine cheri cherie cœur coeur bébé loulou mon_amour amour ma_belle ma_biche poulette princesse ' +
     'reine roi patron petit petite tout_le le l',
   quiet:
+    'monde carrement pff arrete grave bonne ' +
     'je il elle nous vous ils moi toi lui eux mes tes ses ton les des du au aux dans sur avec sans pour ' +
     'par quoi qui quand où comment combien pourquoi quel quelle oui ouais ouaip non nan daccord bon mieux ' +
     'pire parfait exactement voila bref alors donc ni car aussi encore toujours jamais aujourdhui demain ' +
@@ -36,5 +37,5 @@ export const fr: Words = {
     'viens regarde pour on_se on_va',
   and: 'et',
   me: 'cest cest_moi suis ici mappelle bises bisous bise cordialement signe',
-  names: 'fleur marine celeste olive',
+  names: 'fleur',
 }

@@ -19,6 +19,7 @@ export const id: Words = {
     'beb bebeb cinta cintaku cantik ganteng kawan sobat temanku teman sahabat saudara saudari bunda ayah ' +
     'tuan nona puan encik cik ku nih yaa yah dong deh sih kok lho loh nya yang',
   quiet:
+    'jujur sabar huft hangat dunia ' +
     'aku saya gue gua gw lu loe kamu km kmu kau kita kami mereka ini itu sini apa siapa kapan dimana ' +
     'kemana kenapa knp gimana gmn bagaimana berapa yg dan atau tapi tp kalau kalo klo karena untuk buat ' +
     'dengan dgn dari ke pada iya y tidak tdk gak ga gk nggak ngga enggak bukan belum blm udah udh sudah ' +

@@ -18,6 +18,7 @@ export const it: Words = {
     'amore tesoro cucciolo cucciola bello bellissima bellissimo bimba bimbo piccola piccolo gioia stella ' +
     'capo maestro principessa re regina vecchio raga zì il lo',
   quiet:
+    'cordiali uff giuro questa questo mondo ' +
     'io lei noi voi loro ti ci vi di della su sul per che chi cosa cos quale dove perche sì bene vabbe ' +
     'male meglio esatto giusto ottimo fantastico figo bravi allora quindi però anche ancora mai oggi ' +
     'domani ieri adesso ora dopo poi qua molto tanto niente nulla tutto tutta tutti tutte qualcuno ' +
@@ -32,5 +33,5 @@ export const it: Words = {
   to: 'come che cosa dove hai sei puoi potresti vieni ci tutto mi ti stai dimmi senti sai vuoi novita per',
   and: 'ed né',
   me: 'sono io sono_io mi_chiamo qui firmato baci un_bacio tuo tua saluti bacio abbraccio abbracci cordialmente',
-  names: 'viola gioia fiore gloria aurora celeste vittoria',
+  names: 'fiore',
 }

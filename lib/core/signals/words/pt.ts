@@ -17,6 +17,7 @@ export const pt: Words = {
     'véi velho moço moça menino menina gato gata lindo rainha rei chefe patrao patroa gatinha gatinho ' +
     'bebê nenê migo miga amg flor anjo coracao vida caro o a os as',
   quiet:
+    'vem sumida sumido aff mundo ' +
     'eu você vc vcs voces ele ela nós eles uma da em na com sem pelo pela pra pro q quem qual quando onde ' +
     'quanto pq sim não nao nn já tá ta beleza certo isso isto esse essa este aquele aqui aí ali lá hoje ' +
     'amanha ontem agora depois sempre tambem tb tbm só muito pouco tudo alguem ninguem galera pessoal ' +
@@ -33,5 +34,5 @@ export const pt: Words = {
   to: 'você vc quando onde pode posso vamos bora já qual que quer preciso uma blz viu por pelo pela',
   and: 'ou nem',
   me: 'sou eu sou_eu é_o é_a aqui_é meu_nome_é abracos abraco att atenciosamente atte beijo beijos bjs',
-  names: 'luz paz mar cruz clara celeste aurora esperanca gloria vitoria',
+  names: 'luz paz mar cruz',
 }

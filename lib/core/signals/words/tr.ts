@@ -21,6 +21,7 @@ export const tr: Words = {
     'mudurum şef arkadasim dostum prensesim kralicem kral kralim balim guzellik yavrum oglum kizim bacim ' +
     'benim sayin ya',
   quiet:
+    'herkese ben ayni sikici gunluk dunya ' +
     'sen biz siz onlar bana sana beni seni senin onun bu şu şey bir ve veya ki neden niye nasil nerede ' +
     'nereye nerde hangi kim kime kaç için ile gibi ama cunku eğer hem evet evt hayir yok var tamam tmm ' +
     'olur olmaz oldu peki iyi kötü guzel harika mukemmel efsane şaka gercek gercekten valla vallahi ' +
@@ -36,5 +37,5 @@ export const tr: Words = {
     'sen bu gel var acil orda her çok ev evde',
   and: 've veya ile',
   me: 'ben benim adim ismim burasi sevgiler sevgilerle saygilar saygilarimla selamlar opuyorum',
-  names: 'can su ay yaz umut baris',
+  names: 'can su ay yaz',
 }
