@@ -7,6 +7,7 @@ import { startKeeper } from '../lib/guard/keeper.ts'
 import { createLoader, promptBehindReader } from '../lib/guard/load-script.ts'
 import type { PromptUi } from '../lib/guard/ports.ts'
 import { type SharedWorld, sharedWorld } from '../lib/guard/shared-world.ts'
+import type { Shapes } from '../lib/page/shapes.ts'
 import {
   isOrphan,
   isPrivate,
@@ -58,10 +59,16 @@ function keep(world: SharedWorld) {
   const inPrivate = isPrivate()
   const prompt = createLoader<PromptUi>(() => loadScript('prompt'))
   const reader = createLoader<MessageReader>(() => loadScript('reader'))
+  const shapes = createLoader<Shapes>(() => loadScript('shapes'))
+  /** Asked for where TikTok has renamed what it is known by: the page is read again when it is here. */
+  const knownShapes = () => {
+    if (shapes.current() === null) void shapes.load().then((here) => here && keeper.lookAgain())
+    return shapes.current()
+  }
 
   const keeper = startKeeper(
     {
-      page: createPage({ document }),
+      page: createPage({ document, shapes: knownShapes }),
       settings: {
         current: () => rules,
         answered: () => rules.answered,
@@ -154,6 +161,13 @@ function keep(world: SharedWorld) {
     signal: world.lifetime,
   })
   const { health, attachNotice } = keeper
-  world.keeper = { attachPrompt: prompt.attach, attachReader: reader.attach, attachNotice, health, language }
+  world.keeper = {
+    attachPrompt: prompt.attach,
+    attachReader: reader.attach,
+    attachShapes: shapes.attach,
+    attachNotice,
+    health,
+    language,
+  }
   return keeper
 }

@@ -24,6 +24,8 @@ export interface StartedKeeper extends Keeper {
   health(): Health
   /** Settings have changed: what is shown follows. */
   settingsChanged(): void
+  /** The page can be read better than before. */
+  lookAgain(): void
   /** Everything about people was forgotten. */
   forgotten(): void
 }
@@ -104,6 +106,7 @@ export function startKeeper(ports: GuardPorts, lifetime: AbortSignal): StartedKe
     settingsChanged() {
       if (watch.surface().dm) draw(watch.surface())
     },
+    lookAgain: watch.lookSoon,
     attachNotice: deletes.attach,
     forgotten: follower.forget,
   }

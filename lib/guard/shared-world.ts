@@ -3,6 +3,7 @@
  * `health` there too (lib/health/probe.ts).
  */
 import type { MessageReader } from '../core/signals/signal.ts'
+import type { Shapes } from '../page/shapes.ts'
 import type { Language } from '../words/language.ts'
 import type { Health, StartedKeeper } from './keeper.ts'
 import type { PromptUi } from './ports.ts'
@@ -19,6 +20,8 @@ export interface SharedWorld {
     attachPrompt(create: () => PromptUi): void
     /** So does the reader's. */
     attachReader(create: () => MessageReader): void
+    /** So does what knows pages by their shape. */
+    attachShapes(create: () => Shapes): void
     /** The notice's script calls this once it has run. */
     attachNotice: StartedKeeper['attachNotice']
     health(): Health

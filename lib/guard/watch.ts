@@ -9,6 +9,8 @@ export interface Watch {
   /** Something was clicked: a composer may open. */
   clicked(): void
   surface(): Surface
+  /** More can be seen than before: looks again with the next frame. */
+  lookSoon(): void
 }
 
 /** Watches until `lifetime` aborts; `onSurface` hears of every surface seen, also of one that has gone. */
@@ -71,5 +73,6 @@ export function watchSurface(
       if (observer === null) for (const ms of LOOKS_AFTER_CLICK_MS) setTimeout(look, ms)
     },
     surface: () => surface,
+    lookSoon,
   }
 }

@@ -10,7 +10,7 @@ import type { Language } from '../words/language.ts'
 import type { StorageKey } from './keys.ts'
 
 /** The scripts that a frame asks for once it needs them (entrypoints/). */
-const RUNTIME_SCRIPTS = ['keeper', 'prompt', 'reader', 'notice'] as const
+const RUNTIME_SCRIPTS = ['keeper', 'prompt', 'reader', 'notice', 'shapes'] as const
 export type RuntimeScript = (typeof RUNTIME_SCRIPTS)[number]
 export const isRuntimeScript = (name: unknown): name is RuntimeScript =>
   (RUNTIME_SCRIPTS as readonly unknown[]).includes(name)

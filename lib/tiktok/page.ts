@@ -1,5 +1,6 @@
 /** TikTok's page as one object, for wiring. Its methods are documented in lib/page and where they live. */
 import type { GuardedPage } from '../page/page.ts'
+import type { Shapes } from '../page/shapes.ts'
 import * as anchors from './anchors/anchors.ts'
 import { closest } from './anchors/find.ts'
 import { keptIn } from './anchors/kept.ts'
@@ -20,18 +21,27 @@ import { readChosen } from './send/sheet.ts'
 
 const DIALOGS = { around: dialogSendAround, ofField: dialogSendOfField }
 
-/** @param document the page; what it teaches is known to this one alone */
-export function createPage({ document }: { document: Document }): GuardedPage {
+/**
+ * @param document the page; what it teaches is known to this one alone
+ * @param shapes asked where candidates fail; null while nobody can be asked
+ */
+export function createPage({
+  document,
+  shapes = () => null,
+}: {
+  document: Document
+  shapes?: () => Shapes | null
+}): GuardedPage {
   const learned = createLearned()
   return {
     isOwnEvent,
     composerAround,
     composerBox,
-    readSurface: () => readSurface(document),
-    readEvidence: (box) => readEvidence(box, keptIn, keptName),
+    readSurface: () => readSurface(document, shapes),
+    readEvidence: (box) => readEvidence(box, { search: keptIn, nameOf: keptName, shapes }),
     readChosen,
     ownMessageShown,
-    headerAvatar: (box) => headerAvatar(box, keptIn),
+    headerAvatar: (box) => headerAvatar(box, { search: keptIn, shapes }),
     readRows,
     readRowOrder: () => readRowOrder(document),
     rowAt,

@@ -125,11 +125,20 @@ export function during<Read>(target: Element, event: Event, read: (event: Event)
   return result
 }
 
-/** Boxes, in CSS pixels: menus are small, messages stand one below the other, everything else fills the page. */
+/** Boxes, in CSS pixels: the list beside the chat, header over thread over composer; everything else fills the page. */
 const LAYOUT: {
   [name in PartName]?: (nth: number) => [x: number, y: number, width: number, height: number]
 } = {
+  sideNav: () => [0, 0, 360, 800],
+  list: () => [0, 60, 360, 740],
+  chatBox: () => [360, 0, 920, 800],
+  header: () => [360, 0, 920, 60],
+  messageList: () => [360, 60, 920, 640],
   message: (nth) => [400, 100 + 60 * nth, 600, 50],
+  requestBox: () => [360, 600, 920, 100],
+  chatBottom: () => [360, 720, 920, 80],
+  quote: () => [360, 720, 920, 20],
+  inputArea: () => [440, 740, 760, 50],
   menu: () => [500, 200, 180, 220],
   menuItem: (nth) => [500, 200 + 40 * nth, 180, 40],
 }

@@ -1,5 +1,6 @@
 /** What a page shows of who a chat is with. PURE. */
 import type { RowEvidence } from './row-says.ts'
+import type { Recipient } from './who.ts'
 
 /** What the page shows about the open conversation; null where a place is absent. */
 export interface RecipientEvidence {
@@ -30,4 +31,6 @@ export interface HeaderEvidence {
   linkHandles: readonly string[]
   memberCount: number | null
   avatarCount: number
+  /** Only its shape says that this is the header: how far to believe whom it names (by-shape.ts). */
+  weigh?: (named: Recipient, row: RowEvidence | null) => Recipient
 }

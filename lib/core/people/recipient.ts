@@ -12,25 +12,9 @@ import type { HeaderEvidence, RecipientEvidence } from './evidence.ts'
 import { nameIn } from './header-name.ts'
 import { handleInText, isGroupId } from './identity.ts'
 import { type KnownRows, nothingKnown, type RowEvidence, rowSays } from './row-says.ts'
+import type { Missing, Named, Recipient } from './who.ts'
 
-export type Recipient = Named | Several | { kind: 'unreadable'; missing: Missing }
-
-/** One conversation. */
-export type Named =
-  | { kind: 'person'; displayName: string; handle: string }
-  | { kind: 'group'; title: string; memberCount: number | null }
-
-/** More than one at once, as a share sheet offers. */
-export interface Several {
-  kind: 'several'
-  people: readonly Named[]
-}
-
-/**
- * What kept a recipient from being read. `agreement`: the places that name the person disagree; `people`: a share
- * sheet shows nobody who is chosen.
- */
-export type Missing = 'header' | 'handle' | 'title' | 'agreement' | 'people'
+export type { Missing, Named, Recipient, Several } from './who.ts'
 
 export interface Reading {
   /** As the header has it. Say its name as a fact only where nothing disagrees: see `knownRecipient`. */
@@ -51,7 +35,8 @@ export interface Reading {
 /** Reads the recipient from the evidence. Never throws; what cannot be known comes back as `unreadable`. */
 export function readRecipient(evidence: RecipientEvidence, known: KnownRows = nothingKnown): Reading {
   const row = known.pressed ?? evidence.row
-  const { recipient, others } = recipientOf({ ...evidence, row }, known)
+  const { recipient: found, others } = recipientOf({ ...evidence, row }, known)
+  const recipient = evidence.header?.weigh?.(found, row) ?? found
   const disagreement = others.length > 0 ? { names: others } : null
   const key = disagreement === null ? keyOf(recipient, row) : null
   const identity = JSON.stringify(

@@ -1,12 +1,9 @@
 /** The open chat: who it is with (docs/tiktok-page.md 5). */
+import { CHAT_BOX, CHAT_BOX_LABEL, CHATS_ID } from './shared.ts'
 import { EVERY, G1S, G2S, type Seen } from './sighting.ts'
 
 /** One conversation: header, messages, composer. */
-export const chatBox = [
-  '[data-e2e="dm-new-chatbox"]',
-  '[class*="DivChatBox"]',
-  '#main-content-messages',
-] as const
+export const chatBox = [CHAT_BOX, CHAT_BOX_LABEL, CHATS_ID] as const
 export const chatBoxSeen = [
   { since: '2026-04', sure: 'H', in: G2S },
   { since: '2024-03', sure: 'H', in: EVERY },

@@ -1,4 +1,5 @@
 /** The box a message is written in, and the bar it stands in. */
+import { BOTTOM, BOTTOM_LABEL, CHAT_BOX, CHAT_BOX_LABEL, CHATS_ID, INPUT_AREA } from './shared.ts'
 import { EVERY, G2S, type Seen } from './sighting.ts'
 
 /** The box a message is written in; only inside a `composerArea`. */
@@ -13,13 +14,15 @@ export const editableSeen = [
   { since: '2026-11', sure: 'assumed', in: EVERY },
 ] as const satisfies Seen<typeof editable>
 
+/** The bar that holds composer and send icon. */
+export const chatBottom = [BOTTOM, BOTTOM_LABEL] as const
+export const chatBottomSeen = [
+  { since: '2026-08', sure: 'M', in: G2S },
+  { since: '2024-03', sure: 'H', in: EVERY },
+] as const satisfies Seen<typeof chatBottom>
+
 /** What marks a box as a DM composer wherever it stands, also beside a LIVE room. */
-export const composerArea = [
-  '[data-e2e="message-input-area"]',
-  '[data-e2e="dm-new-input-editor"]',
-  '[data-e2e="dm-new-chat-bottom"]',
-  '[data-e2e="dm-new-chatbox"]',
-] as const
+export const composerArea = [INPUT_AREA, '[data-e2e="dm-new-input-editor"]', BOTTOM, CHAT_BOX] as const
 export const composerAreaSeen = [
   { since: '2024-03', sure: 'H', in: EVERY },
   { since: '2026-04', sure: 'H', in: G2S },
@@ -28,18 +31,14 @@ export const composerAreaSeen = [
 ] as const satisfies Seen<typeof composerArea>
 
 /** The box around the text as a person sees it. */
-export const composerBox = ['[data-e2e="message-input-area"]', '[class*="DivOutlineReceiver"]'] as const
+export const composerBox = [INPUT_AREA, '[class*="DivOutlineReceiver"]'] as const
 export const composerBoxSeen = [
   { since: '2024-03', sure: 'H', in: EVERY },
   { since: '2024-03', sure: 'M', in: EVERY },
 ] as const satisfies Seen<typeof composerBox>
 
 /** Weaker marks, believed everywhere but on LIVE pages, whose chat may share a class label. */
-export const composerAreaByLabel = [
-  '[class*="DivChatBottom"]',
-  '[class*="DivChatBox"]',
-  '#main-content-messages',
-] as const
+export const composerAreaByLabel = [BOTTOM_LABEL, CHAT_BOX_LABEL, CHATS_ID] as const
 export const composerAreaByLabelSeen = [
   { since: '2024-03', sure: 'H', in: EVERY },
   { since: '2024-03', sure: 'H', in: EVERY },
@@ -59,13 +58,6 @@ export const notDmSeen = [
   { since: '2024-03', sure: 'assumed', in: EVERY },
   { since: '2026-11', sure: 'assumed', in: EVERY },
 ] as const satisfies Seen<typeof notDm>
-
-/** The bar that holds composer and send icon. */
-export const chatBottom = ['[data-e2e="dm-new-chat-bottom"]', '[class*="DivChatBottom"]'] as const
-export const chatBottomSeen = [
-  { since: '2026-08', sure: 'M', in: G2S },
-  { since: '2024-03', sure: 'H', in: EVERY },
-] as const satisfies Seen<typeof chatBottom>
 
 export const emojiPanel = ['#emoji-suggestion-container'] as const
 export const emojiPanelSeen = [

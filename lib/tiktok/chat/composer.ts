@@ -17,7 +17,16 @@ export function composerAround(element: Element): HTMLElement | null {
   return outer ?? (isDmBox(editable) ? editable : null)
 }
 
+/** The box of a page that only its shape tells (composer-by-shape.ts), as it was when the page was last looked at. */
+const shaped = new WeakMap<Document, Element | null>()
+
+/** Takes a box for a composer that no candidate knows, or none any more. */
+export const takeForComposer = (root: Document, box: Element | null): void => {
+  shaped.set(root, box)
+}
+
 function isDmBox(editable: Element): boolean {
+  if (shaped.get(editable.ownerDocument) === editable) return true
   const area = closest(editable, anchors.composerArea)
   const other = closest(editable, anchors.notDm)
   // The nearer mark counts: a flyout may call itself a dialog, and a report may open inside a chat.

@@ -1,15 +1,29 @@
 /** Reading who the open conversation is with: header, selected row, URL and profile links. */
 
 import type { HeaderEvidence, RecipientEvidence } from '../../core/people/evidence.ts'
-import { handleInPath } from '../../core/people/identity.ts'
 import type { RowEvidence } from '../../core/people/row-says.ts'
 import { seenName } from '../../core/text/unseen.ts'
+import type { Shapes } from '../../page/shapes.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, is, type Search, visibleText } from '../anchors/find.ts'
+import { composerAround } from './composer.ts'
+import { handleInLink } from './handle-in-link.ts'
 import { isRewritten, isTranslated, nameText } from './name-text.ts'
 
 /** Anything by which a chat's header is known. */
 const HEADERS = [...anchors.header, ...anchors.headerHandle, ...anchors.headerName]
+
+/** What reading goes by. */
+interface ReadBy {
+  /** Finds all that is an anchor: in the page as it stands, or in what is kept of it. */
+  search?: Search
+  /** The name of a row to compare with. */
+  nameOf?: (row: HTMLElement) => string
+  /** Asked where no candidate knows the header, or anything in it; null where nobody can be asked. */
+  shapes?: () => Shapes | null
+}
+
+const nobody = () => null
 
 /**
  * Everything the page shows about the conversation that `inside` belongs to: a composer, something in a chat, or a
@@ -17,15 +31,16 @@ const HEADERS = [...anchors.header, ...anchors.headerHandle, ...anchors.headerNa
  */
 export function readEvidence(
   inside: Element,
-  search: Search = findAll,
-  nameOf: (row: HTMLElement) => string = rowName,
+  { search = findAll, nameOf = rowName, shapes = nobody }: ReadBy = {},
 ): RecipientEvidence {
   const box = chatBoxOf(inside, search)
   const root = inside.ownerDocument
   const near = box?.contains(inside) === false ? box : inside
-  const row = box && selectedRow(near, search)
+  const composer = box === null ? composerAround(inside) : null
+  const shaped = composer && shapes()?.chat(composer)
+  const row = box || shaped ? selectedRow(near, search) : null
   return {
-    header: box && readHeader(box, search),
+    header: box ? readHeader(box, inside, search, shapes) : (shaped?.header ?? null),
     row: row && readRow(row),
     otherRows: () => rowsNear(near, search).flatMap((other) => (other === row ? [] : [nameOf(other)])),
     urlUserId: new URLSearchParams(root.location.search).get('u'),
@@ -34,9 +49,14 @@ export function readEvidence(
 }
 
 /** The picture in the header, for showing it again without asking the network for it. */
-export function headerAvatar(inside: Element, search: Search): HTMLImageElement | null {
+export function headerAvatar(
+  inside: Element,
+  { search = findAll, shapes = nobody }: ReadBy = {},
+): HTMLImageElement | null {
   const box = chatBoxOf(inside, search)
-  const image = box && search(box, anchors.headerAvatar)[0]
+  const header = box && headerOf(box, search)
+  const element = box === null ? shapes()?.chat(inside)?.element : header
+  const image = (box && search(box, anchors.headerAvatar)[0]) ?? (element && find(element, anchors.picture))
   return image instanceof HTMLImageElement ? image : null
 }
 
@@ -58,10 +78,23 @@ export function chatBoxOf(inside: Element, search: Search): Element | null {
   return null
 }
 
-function readHeader(box: Element, search: Search): HeaderEvidence {
-  const header = search(box, HEADERS).find((each) => is(each, anchors.header)) ?? box
+const headerOf = (box: Element, search: Search) =>
+  search(box, HEADERS).find((each) => is(each, anchors.header)) ?? null
+
+function readHeader(
+  box: Element,
+  inside: Element,
+  search: Search,
+  shapes: () => Shapes | null,
+): HeaderEvidence {
+  const known = headerOf(box, search)
+  const composer = known === null ? composerAround(inside) : null
+  const shaped = composer && shapes()?.chat(composer)
+  const header = known ?? shaped?.element ?? box
   const handle = find(header, anchors.headerHandle)
   const name = find(header, anchors.headerName)
+  const read = header !== box && handle === null && name === null ? shapes()?.header(header) : null
+  if (read) return read
   const count = find(header, anchors.memberCount)
   // Without a header element the whole conversation is the scope, and messages hold profile links of their own.
   const links = header === box ? [] : findAll(header, anchors.profileLink)
@@ -73,7 +106,7 @@ function readHeader(box: Element, search: Search): HeaderEvidence {
     handleText: handle && (nameText(handle) || visibleText(handle)),
     handleTranslated: isRewritten(handle),
     linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
-    memberCount: count && firstNumber(visibleText(count)),
+    memberCount: count ? firstNumber(visibleText(count)) : (shaped?.header.memberCount ?? null),
     avatarCount: findAll(header, anchors.headerAvatar).length,
   }
 }
@@ -124,13 +157,6 @@ export function conversationIdOf(row: Element): string | null {
   return (
     conversation?.getAttribute('data-conv-id') ?? conversation?.getAttribute('data-conversation-id') ?? null
   )
-}
-
-/** The handle in a profile link's path, e.g. `mia.chen` in `/@Mia%2Echen/?lang=en`. */
-export function handleInLink(link: Element): string | null {
-  const path = (link.getAttribute('href') ?? '').split(/[?#]/, 1)[0] ?? ''
-  const part = /\/(?:@|%40)([^/]*)\/?$/i.exec(path)?.[1]
-  return part === undefined ? null : handleInPath(part)
 }
 
 function firstNumber(text: string): number | null {

@@ -1,14 +1,21 @@
 /** Whether this frame shows direct messages, where, and whether the composer is known. */
+
+import type { Shapes } from '../../page/shapes.ts'
 import type { Surface, SurfacePlace } from '../../page/surface.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, isShown } from '../anchors/find.ts'
 import { keptIn } from '../anchors/kept.ts'
-import { findComposer } from './composer.ts'
+import { findComposer, takeForComposer } from './composer.ts'
 import { isMessagesPath } from './paths.ts'
 
-export function readSurface(root: Document): Surface {
-  const composer = findComposer(root, keptIn)
+/** @param shapes asked where something can be written in and no candidate knows it; null where nobody can be asked */
+export function readSurface(root: Document, shapes: () => Shapes | null = () => null): Surface {
+  takeForComposer(root, null)
+  const known = findComposer(root, keptIn)
   const dm = isMessagesPath(root.location.pathname)
+  const unknownBox = known === null && dm && hasUnknownBox(root)
+  const composer = known ?? (unknownBox ? (shapes()?.composer(root) ?? null) : null)
+  takeForComposer(root, composer)
   const place = placeOf(root.location)
   if (composer !== null) {
     // Looked for now, so that Enter need not.
@@ -16,7 +23,7 @@ export function readSurface(root: Document): Surface {
     return { dm: true, composer, place, unknownBox: false }
   }
   // A flyout's list without an open chat is not looked for: that would cost every page of TikTok a search.
-  return { dm, composer: null, place, unknownBox: dm && hasUnknownBox(root) }
+  return { dm, composer: null, place, unknownBox }
 }
 
 /** Business Suite's frame is the messages page with a scene of its own (docs/tiktok-page.md 2). */

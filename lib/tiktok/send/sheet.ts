@@ -3,6 +3,7 @@
 import type { ChosenRow } from '../../core/people/sheet.ts'
 import * as anchors from '../anchors/anchors.ts'
 import { closest, find, findAll, is, visibleText } from '../anchors/find.ts'
+import { linesIn } from '../chat/lines.ts'
 import { nameText } from '../chat/name-text.ts'
 import { isTab } from './choice-row.ts'
 import { isSearch } from './dialog-send.ts'
@@ -36,7 +37,7 @@ function rowAround(mark: HTMLElement, sheet: Element): HTMLElement {
 }
 
 function readRow(row: HTMLElement): ChosenRow {
-  const texts = lines(row)
+  const texts = linesIn(row).map((line) => nameText(line).trim())
   const link = (is(row, anchors.link) ? row : find(row, anchors.profileLink))?.getAttribute('href') ?? ''
   const linked = /\/@([^/?#]+)/.exec(link)?.[1] ?? null
   const handle = texts.find(isHandle) ?? (linked === null ? null : `@${linked}`)
@@ -50,22 +51,6 @@ function readRow(row: HTMLElement): ChosenRow {
 
 /** `@` and what TikTok allows in a handle; a name may begin with the sign too, but not be all of it. */
 const isHandle = (text: string) => /^@[\w.]{2,}$/.test(text)
-
-/** The texts of a row as a person reads them: one for each element that holds words of its own. */
-function lines(row: Element): string[] {
-  const found: string[] = []
-  const collect = (element: Element) => {
-    // A button in the row is no name.
-    if (element !== row && is(element, anchors.pressable)) return
-    const own = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
-    )
-    if (own) found.push(nameText(element).trim())
-    else for (const child of element.children) collect(child)
-  }
-  collect(row)
-  return found
-}
 
 /** The note beside a share, as written; empty when there is none. */
 export function readNote(dialog: Element): string {

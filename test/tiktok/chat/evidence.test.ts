@@ -6,13 +6,13 @@ import { findAll } from '../../../lib/tiktok/anchors/find.ts'
 import {
   chatBoxOf,
   conversationIdOf,
-  handleInLink,
   headerAvatar,
   readEvidence,
   readRow,
   rowsNear,
   selectedRow,
 } from '../../../lib/tiktok/chat/evidence.ts'
+import { handleInLink } from '../../../lib/tiktok/chat/handle-in-link.ts'
 import { at, document, draw, drawHtml, EDITOR, GENERATIONS, inPage, parts, SKINS, the } from '../still.ts'
 
 inPage()
@@ -82,10 +82,10 @@ describe.each(GENERATIONS)('%s', (gen) => {
 
   test('the picture is the one of this chat', () => {
     draw(gen)
-    expect(headerAvatar(at(EDITOR), findAll)).toBe(the('headerFace').querySelector('img'))
-    expect(headerAvatar(the('messageText'), findAll)).toBe(the('headerFace').querySelector('img'))
+    expect(headerAvatar(at(EDITOR))).toBe(the('headerFace').querySelector('img'))
+    expect(headerAvatar(the('messageText'))).toBe(the('headerFace').querySelector('img'))
     the('headerFace').remove()
-    expect(headerAvatar(at(EDITOR), findAll)).toBeNull()
+    expect(headerAvatar(at(EDITOR))).toBeNull()
   })
 
   test('a dialog stands over the only chat; over two chats nobody can tell', () => {

@@ -1,14 +1,8 @@
 /** Presses in a chat that send at once: what is known, what is learned, and everything that is harmless. */
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import {
-  isLongPress,
-  learn,
-  learnableAt,
-  readChatGesture,
-  shapeOf,
-  unlearn,
-} from '../../../lib/tiktok/send/chat-press.ts'
-import type { SendSite } from '../../../lib/tiktok/send/site.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { SendSite } from '../../../lib/page/sends.ts'
+import { learnableAt, readChatGesture } from '../../../lib/tiktok/send/chat-press.ts'
+import { createLearned, shapeOf } from '../../../lib/tiktok/send/learned.ts'
 import {
   at,
   document,
@@ -26,7 +20,7 @@ inPage()
 
 const init = { bubbles: true, composed: true }
 const press = (target: Element, reactions = false) =>
-  during(target, new MouseEvent('click', init), (event) => readChatGesture(event, reactions))
+  during(target, new MouseEvent('click', init), (event) => readChatGesture(event, reactions, learned))
 const placeAt = (target: Element, reactions = false) => press(target, reactions)?.facts.place ?? null
 const onePress = (control: Element): SendSite => ({
   path: 'one-press',
@@ -36,16 +30,14 @@ const onePress = (control: Element): SendSite => ({
 })
 const extras = (more: StillPage = {}): StillPage => ({ more: '&extras=1', ...more })
 
-/** What this page has learned is forgotten with it. */
-const learnedHere: Element[] = []
-afterEach(() => {
-  for (const control of learnedHere.splice(0)) unlearn(onePress(control))
+let learned = createLearned()
+beforeEach(() => {
+  learned = createLearned()
 })
 function learnAt(control: Element, long = false): void {
   const found = learnableAt(control)
   if (!found) throw new Error(`${nameOf(control)} cannot be learned`)
-  learn(found, long)
-  learnedHere.push(control)
+  learned.learn(found, long)
 }
 
 describe.each(GENERATIONS)('%s', (gen) => {
@@ -111,8 +103,8 @@ describe.each(GENERATIONS)('%s', (gen) => {
         facts: { kind: 'press', place: 'one-press' },
         site: { box: the('chatBox'), control: the(name) },
       })
-      expect(isLongPress(onePress(the(name)))).toBe(name === 'voice')
-      unlearn(onePress(the(name)))
+      expect(learned.isLongPress(onePress(the(name)))).toBe(name === 'voice')
+      learned.unlearn(onePress(the(name)))
       expect([name, placeAt(the(name))]).toEqual([name, null])
     }
   })
@@ -158,7 +150,8 @@ describe.each(GENERATIONS)('%s', (gen) => {
   test('keys say which, and events that press nothing are none', () => {
     draw(gen, { failed: true })
     const sign = the('warningSign')
-    const read = (event: Event) => during(sign, event, (heard) => readChatGesture(heard, false)) ?? null
+    const read = (event: Event) =>
+      during(sign, event, (heard) => readChatGesture(heard, false, learned)) ?? null
     expect(read(new KeyboardEvent('keydown', { ...init, key: 'Enter', shiftKey: true }))?.facts).toEqual({
       ...{ kind: 'key', place: 'resend', key: 'Enter', shift: true, composing: false },
     })
@@ -177,13 +170,12 @@ test('a shape is structure: no words, hashes or numbers', () => {
   expect(shapeOf(at('i'))).toBe('I.... < B...item-. < BODY.... < HTML....')
 })
 
-test('files that turned out to send nothing are not asked about again', async () => {
+test('files that turned out to send nothing are not asked about again', () => {
   draw('G2')
   const files: SendSite = { path: 'files', box: at(EDITOR), control: null, transfer: null }
-  // A page of its own: what it knows goes only with it.
-  vi.resetModules()
-  const page = await import('../../../lib/tiktok/send/chat-press.ts')
-  expect(page.isHarmless(files)).toBe(false)
-  page.unlearn(files)
-  expect([page.isHarmless(files), page.isHarmless(onePress(the('emoji')))]).toEqual([true, false])
+  expect(learned.isHarmless(files)).toBe(false)
+  learned.unlearn(files)
+  expect([learned.isHarmless(files), learned.isHarmless(onePress(the('emoji')))]).toEqual([true, false])
+  // Another page knows nothing of it.
+  expect(createLearned().isHarmless(files)).toBe(false)
 })

@@ -1,7 +1,7 @@
 /** How a confirmed send is carried out: by which events, on what, and when not at all. */
 import { describe, expect, test, vi } from 'vitest'
+import type { SendSite } from '../../../lib/page/sends.ts'
 import { isOwnEvent, replaySend } from '../../../lib/tiktok/send/replay.ts'
-import type { SendSite } from '../../../lib/tiktok/send/site.ts'
 import { at, document, draw, EDITOR, GENERATIONS, inPage, nameOf, the } from '../still.ts'
 
 inPage()

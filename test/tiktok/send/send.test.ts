@@ -1,7 +1,7 @@
 /** What a send would carry, where it stands, and what tells that it has left. */
 import { describe, expect, test } from 'vitest'
+import type { SendSite } from '../../../lib/page/sends.ts'
 import { fieldOf, isThere, placeOf, readDraft, readProgress } from '../../../lib/tiktok/send/send.ts'
-import type { SendSite } from '../../../lib/tiktok/send/site.ts'
 import { at, document, draw, EDITOR, GENERATIONS, inPage, the } from '../still.ts'
 
 inPage()
