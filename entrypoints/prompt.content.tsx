@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { styles } from '../components/prompt/styles.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
+import { shadowRootOf } from '../lib/platform/bare.ts'
 import { createPromptUi } from '../lib/prompt/prompt-ui.tsx'
 import { promptEnglish } from '../lib/words/english.ts'
 import { over } from '../lib/words/language.ts'
@@ -15,7 +16,7 @@ export default defineContentScript({
     const { keeper, lifetime } = world
     keeper.attachPrompt(() => {
       const language = over(promptEnglish(), keeper.language())
-      return createPromptUi(styles, language, lifetime)
+      return createPromptUi(styles, language, lifetime, shadowRootOf)
     })
   },
 })

@@ -76,8 +76,11 @@ export function Message({ of }: { of: { message: Draft; path: SendPath } }) {
 export function SafeAnswer({ onClick }: { onClick(event: Event): void }) {
   const { words } = useLanguage()
   return (
-    <button type="button" data-safe className="answer safe" onClick={(event) => onClick(event.nativeEvent)}>
-      {words('card.keepWriting')}
-    </button>
+    // Closes also when no script of ours is alive any more.
+    <form method="dialog">
+      <button type="submit" data-safe className="answer safe" onClick={(event) => onClick(event.nativeEvent)}>
+        {words('card.keepWriting')}
+      </button>
+    </form>
   )
 }

@@ -10,6 +10,7 @@ import type { PolicyStore } from '../storage/policy.ts'
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => unknown
 
 interface BareApi {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
   extension?: { inIncognitoContext?: boolean }
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }
   storage?: {
@@ -30,6 +31,18 @@ export const isOrphan = (): boolean => api().runtime?.id === undefined
 
 /** Whether this page is in a private window. */
 export const isPrivate = (): boolean => api().extension?.inIncognitoContext === true
+
+/** The shadow root of an element, also a closed one; null where there is none, or the browser does not say. */
+export function shadowRootOf(
+  element: Element & { openOrClosedShadowRoot?: ShadowRoot | null },
+): ShadowRoot | null {
+  try {
+    return element.openOrClosedShadowRoot ?? api().dom?.openOrClosedShadowRoot(element) ?? null
+  } catch {
+    // Not an element of HTML (Chrome), or the extension is gone.
+    return null
+  }
+}
 
 /** `storage.local`. */
 export const localStore: LocalStore = {

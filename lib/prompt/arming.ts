@@ -10,6 +10,8 @@ export interface Arming {
   isOpeningKey(code: string): boolean
   released(code: string): void
   repeated(code: string): void
+  /** The prompt has moved or was raised anew: what was pressed at was something else. */
+  disturbed(): void
 }
 
 /** Shorter than it takes to read a name. A key that opened the prompt must be released as well. */
@@ -27,13 +29,14 @@ export function createArming(openingKey: string | null, now: () => number): Armi
   const delay = openingKey === null ? DOUBLE_CLICK_MS : ARMING_MS
   let key = openingKey
   let heardAt = openedAt
+  let disturbedAt = Number.NEGATIVE_INFINITY
   const settle = () => {
     if (now() - heardAt >= SILENCE_MS) key = null
   }
   return {
     isArmed() {
       settle()
-      return key === null && now() - openedAt >= delay
+      return key === null && now() - openedAt >= delay && now() - disturbedAt >= ARMING_MS
     },
     isFresh: () => now() - openedAt < FRESH_MS,
     isOpeningKey(code) {
@@ -45,6 +48,9 @@ export function createArming(openingKey: string | null, now: () => number): Armi
     },
     repeated(code) {
       if (key === code) heardAt = now()
+    },
+    disturbed() {
+      disturbedAt = now()
     },
   }
 }

@@ -1,16 +1,19 @@
-/** What card and stop have in common: one question at a time, one answer to it, and nothing before it is armed. */
+/** What card and stop have in common: one question at a time, one answer to it, and only when the person can have given it. */
+import type { StageProps } from '../../components/prompt/Stage.tsx'
 import type { OpenPrompt, PromptView } from '../guard/ports.ts'
 import { createArming } from './arming.ts'
 import { focusedIn, openDialog, type Place, reopenDialog, tabStops } from './dialog.ts'
 import type { PromptRoot } from './root.ts'
 import { shieldKey } from './shield.ts'
+import type { Standing } from './standing.ts'
 import { keepAttached } from './stay.ts'
+import { keepUpright, type Upright } from './upright.ts'
 
 /** What becomes of a question. Exactly one of these is called, once. */
 export interface Ends<Answer> {
   answer(answer: Answer): void
   typedOn(): void
-  /** The page keeps taking the prompt away. */
+  /** The page keeps taking the prompt away, or it could not be drawn. */
   lost(): void
   /** The safe answer. */
   keepWriting: Answer
@@ -24,9 +27,12 @@ export interface Raised<Answer> {
   id: number
   onMount(dialog: HTMLDialogElement): void
   onKeepWriting(event: Event): void
-  /** Gives an answer where the event is a person's. */
+  /** Gives an answer where the event is a person's, and they see what they answer. */
   answerBy(event: Event, given: Answer): void
-  prompt: OpenPrompt
+  /** Whether the person has pressed what they see. */
+  isSeen(event: Event): boolean
+  /** Draws the question; where anything throws meanwhile it is lost, once whoever asks has our prompt in hand. */
+  show(change: Partial<StageProps>): OpenPrompt
 }
 
 export interface Asking {
@@ -36,13 +42,30 @@ export interface Asking {
   placeAgain(): void
 }
 
-/** @param takeDown takes what was drawn for a question away */
-export function createAsking(root: PromptRoot, takeDown: () => void, lifetime: AbortSignal): Asking {
-  let open: { dialog: HTMLDialogElement; place: Place; lost(): void } | null = null
+/** What stands open. */
+interface Open {
+  dialog: HTMLDialogElement
+  place: Place
+  upright: Upright
+  lost(): void
+}
+
+/** @param watch follows how a dialog stands before the person's eyes */
+export function createAsking(
+  root: PromptRoot,
+  draw: (change: Partial<StageProps>, near: Element | null) => void,
+  watch: (dialog: HTMLDialogElement) => Standing,
+  lifetime: AbortSignal,
+): Asking {
+  let open: Open | null = null
   let questions = 0
   const countAnew = keepAttached(
     root,
-    () => open && reopenDialog(open.dialog),
+    () => {
+      if (!open) return
+      reopenDialog(open.dialog)
+      open.upright.raised()
+    },
     () => open?.lost(),
     lifetime,
   )
@@ -60,10 +83,11 @@ export function createAsking(root: PromptRoot, takeDown: () => void, lifetime: A
     const close = () => {
       // The browser tells of the closing later, and that is no answer.
       ended = true
-      const dialog = open?.dialog
+      const last = open
       open = null
-      dialog?.close()
-      takeDown()
+      last?.upright.end()
+      last?.dialog.close()
+      draw({ card: null, stop: null }, null)
     }
     const lost = () =>
       end(() => {
@@ -75,20 +99,32 @@ export function createAsking(root: PromptRoot, takeDown: () => void, lifetime: A
     const stops = () => (open ? tabStops(open.dialog) : [])
     const focused = () => (open ? focusedIn(open.dialog) : null)
     const typeOn = view.writing ? () => end(ends.typedOn) : null
-    const send = () => ends.sendByKey !== null && arming.isArmed() && answer(ends.sendByKey)
+    /** Whether the person can have read what they answer. */
+    const counts = () => arming.isArmed() && open?.upright.isSeen() === true
+    const send = () => ends.sendByKey !== null && counts() && answer(ends.sendByKey)
+    const prompt: OpenPrompt = {
+      shieldKey: (event) => shieldKey(event, arming, { keepWriting, typeOn, send, stops, focused }),
+      close,
+    }
     return {
       id: questions,
       onMount(dialog) {
-        open = { dialog, place, lost }
         openDialog(dialog, place, keepWriting)
+        open = { dialog, place, lost, upright: keepUpright(dialog, root, arming, watch(dialog), lost) }
       },
       onKeepWriting: (event) => event.isTrusted && keepWriting(),
       /** The second click of a double click is no answer, wherever it lands. Keys and screen readers count 0 or 1. */
       answerBy: (event, given) =>
-        event.isTrusted && (event as UIEvent).detail < 2 && arming.isArmed() && answer(given),
-      prompt: {
-        shieldKey: (event) => shieldKey(event, arming, { keepWriting, typeOn, send, stops, focused }),
-        close,
+        event.isTrusted && (event as UIEvent).detail < 2 && counts() && answer(given),
+      isSeen: (event) => event.isTrusted && open?.upright.isSeen() === true,
+      show(change) {
+        try {
+          draw(change, view.near)
+        } catch {
+          // Seen below: nothing stands open.
+        }
+        if (open === null) queueMicrotask(lost)
+        return prompt
       },
     }
   }

@@ -15,17 +15,29 @@ import type { Sentence } from '../words/sentence.ts'
 import { createAsking } from './asking.ts'
 import { beside, inTheMiddle } from './dialog.ts'
 import { createLayout } from './layout.ts'
-import { createPromptRoot } from './root.ts'
+import { createPromptRoot, type RootOf } from './root.ts'
+import { watchStanding } from './standing.ts'
 import { themeAt } from './theme.ts'
 
 /** How long a message about a send stays. */
 const SAYING_MS = 12_000
 
-/** @param lifetime takes everything away again when it ends */
-export function createPromptUi(css: string, language: Language, lifetime: AbortSignal): PromptUi {
-  const root = createPromptRoot(css, language)
+/**
+ * @param lifetime takes everything away again when it ends
+ * @param rootOf opens shadow roots, also closed ones
+ * @param watch follows how a dialog stands before the person's eyes
+ */
+export function createPromptUi(
+  css: string,
+  language: Language,
+  lifetime: AbortSignal,
+  rootOf: RootOf,
+  watch = watchStanding,
+): PromptUi {
+  const root = createPromptRoot(css, language, rootOf)
   const isSame = (one: Sentence, other: Sentence) => textOf(language, one) === textOf(language, other)
-  const react = createRoot(root.container)
+  // React ends with whatever throws while it draws: what was to be seen is not, and a question is asked in another way.
+  const react = createRoot(root.container, { onUncaughtError: () => undefined })
   const layout = createLayout(root.container, root.fit)
   let props: StageProps = { card: null, stop: null, cue: null, notice: null, saying: null }
   let sayingTimer: ReturnType<typeof setTimeout>
@@ -44,7 +56,7 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
     layout.update()
   }
 
-  const asking = createAsking(root, () => draw({ card: null, stop: null }, null), lifetime)
+  const asking = createAsking(root, draw, (dialog) => watch(dialog, root, rootOf), lifetime)
   const placeAgain = () => {
     layout.update()
     asking.placeAgain()
@@ -65,14 +77,13 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
       keepWriting: 'keep-writing',
       sendByKey: 'send',
     })
-    const { id, onMount, onKeepWriting, answerBy, prompt } = raised
+    const { id, onMount, onKeepWriting, answerBy, isSeen, show } = raised
     const onSend = (event: Event) => answerBy(event, 'send')
     const trust = {
-      onTrust: (event: Event, again: boolean) => (event.isTrusted ? on.trust(again) : null),
-      onAlwaysAsk: (event: Event) => (event.isTrusted ? on.alwaysAsk() : null),
+      onTrust: (event: Event, again: boolean) => (isSeen(event) ? on.trust(again) : null),
+      onAlwaysAsk: (event: Event) => (isSeen(event) ? on.alwaysAsk() : null),
     }
-    draw({ card: { id, question, avatar: view.avatar, onMount, onKeepWriting, onSend, ...trust } }, view.near)
-    return prompt
+    return show({ card: { id, question, avatar: view.avatar, onMount, onKeepWriting, onSend, ...trust } })
   }
 
   function askStop(question: StopQuestion, view: PromptView, on: StopEvents): OpenPrompt {
@@ -82,11 +93,10 @@ export function createPromptUi(css: string, language: Language, lifetime: AbortS
       keepWriting: { kind: 'keep-writing' },
       sendByKey: null,
     })
-    const { id, onMount, onKeepWriting, answerBy, prompt } = raised
+    const { id, onMount, onKeepWriting, answerBy, show } = raised
     const onPick = (index: number, event: Event) => answerBy(event, { kind: 'picked', index })
     const onSend = (event: Event) => answerBy(event, { kind: 'confirmed' })
-    draw({ stop: { id, question, onMount, onKeepWriting, onPick, onSend } }, view.near)
-    return prompt
+    return show({ stop: { id, question, onMount, onKeepWriting, onPick, onSend } })
   }
 
   return {

@@ -5,7 +5,8 @@
 import type { Language } from '../words/language.ts'
 import { type Size, scaleFor } from './place.ts'
 
-export const HOST_TAG = 'right-person-root'
+/** By this we know one of ours from outside, inside its closed root: the page sees an element like any other. */
+const OURS = '[data-right-person]'
 
 /** How large our UI is drawn, and the room it has, in its own pixels. */
 export interface Fit {
@@ -20,33 +21,61 @@ export interface PromptRoot {
   container: HTMLElement
   /** Fits the UI to the window and to the page's zoom as they are now. */
   fit(): Fit
-  /** Puts the host back if the page has taken it away; true when it had. */
+  /** Whether the host is where we put it. */
+  isInPlace(): boolean
+  /** Puts the host back if the page has taken it away or elsewhere; true when it had. */
   reattach(): boolean
   /** Takes the host away for good. */
   remove(): void
 }
 
-/** Inline and important: no rule of the page can hide or move the host. */
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  'z-index': '2147483647',
+/** How long what we draw is seen without its script (docs/platform.md 10.2), and how often that says it is alive. */
+const ALONE_MS = 4_000
+const ALIVE_EVERY_MS = 1_000
+
+/**
+ * Important inside the root, which beats whatever the page says of the host (CSS Cascade, Context): no rule, style
+ * attribute or inherited text property of the page can hide, move or rewrite what is in it. An animation that waits
+ * takes away what no living script speaks for; a dialog stays, because it blocks the page and has a way out.
+ */
+const HOST_CSS = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  z-index: 2147483647 !important;
+}
+.ui { all: initial; display: block }
+form { display: contents }
+[data-place] { animation: alone 1ms ${ALONE_MS}ms step-end forwards }
+@keyframes alone { to { visibility: hidden } }
+`
+
+/** Takes away what an older script of ours has left in the page: Firefox ends it and leaves its DOM. */
+function removeOlder(rootOf: RootOf): void {
+  for (const element of [...document.documentElement.children])
+    if (rootOf(element)?.querySelector(OURS)) element.remove()
 }
 
+/** Opens the shadow root of an element, also a closed one. */
+export type RootOf = (element: Element) => ShadowRoot | null
+
 /** @param language what our UI speaks, whatever the page around it does */
-export function createPromptRoot(css: string, language: Pick<Language, 'lang' | 'dir'>): PromptRoot {
-  const host = document.createElement(HOST_TAG)
-  for (const [property, value] of Object.entries(HOST_STYLE)) {
-    host.style.setProperty(property, value, 'important')
-  }
+export function createPromptRoot(
+  css: string,
+  language: Pick<Language, 'lang' | 'dir'>,
+  rootOf: RootOf,
+): PromptRoot {
+  removeOlder(rootOf)
+  // Never an element with a name of its own: the page could define it, and would be handed our root (10.6).
+  const host = document.createElement('div')
   const shadow = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
-  style.textContent = css
+  style.textContent = HOST_CSS + css
   const container = document.createElement('div')
   container.className = 'ui'
+  container.dataset.rightPerson = ''
   container.lang = language.lang
   container.dir = language.dir
   shadow.append(style, container)
@@ -65,6 +94,14 @@ export function createPromptRoot(css: string, language: Pick<Language, 'lang' | 
   document.documentElement.append(host)
   let removed = false
   let fitted = ''
+  const isInPlace = () => removed || host.parentNode === document.documentElement
+  const alive = () => {
+    for (const animation of container.getAnimations({ subtree: true }))
+      if ((animation as CSSAnimation).animationName === 'alone') animation.currentTime = 0
+  }
+  const beat = setInterval(alive, ALIVE_EVERY_MS)
+  // A hidden tab hears its timers late.
+  document.addEventListener('visibilitychange', alive)
   return {
     host,
     container,
@@ -78,17 +115,20 @@ export function createPromptRoot(css: string, language: Pick<Language, 'lang' | 
       if (found === fitted) return { scale, view }
       fitted = found
       // The page's zoom lies over ours.
-      host.style.setProperty('zoom', `${scale / zoom}`, 'important')
+      container.style.setProperty('zoom', `${scale / zoom}`)
       tellSizes(container, view)
       return { scale, view }
     },
+    isInPlace,
     reattach() {
-      if (host.isConnected || removed) return false
+      if (isInPlace() || !document.documentElement) return false
       document.documentElement.append(host)
       return true
     },
     remove() {
       removed = true
+      clearInterval(beat)
+      document.removeEventListener('visibilitychange', alive)
       host.remove()
     },
   }

@@ -4,7 +4,7 @@ import type { PromptRoot } from './root.ts'
 export const REATTACH_LIMIT = 5
 
 /**
- * Puts our host back whenever the page takes it away. Taking it away never answers a question.
+ * Puts our host back whenever the page takes it away or elsewhere. That never answers a question.
  * @param onReturn the host was put back
  * @param onLost it was taken away too often
  * @returns begins to count anew, for a new prompt
@@ -16,14 +16,19 @@ export function keepAttached(
   lifetime: AbortSignal,
 ): () => void {
   let returns = 0
-  // Children of the root element only: this hears nothing of what happens inside the page.
   const departures = new MutationObserver(() => {
-    if (root.host.isConnected) return
+    follow()
+    if (root.isInPlace()) return
     returns += 1
     if (returns > REATTACH_LIMIT) onLost()
     else if (root.reattach()) onReturn()
   })
-  departures.observe(document.documentElement, { childList: true })
+  // Children of the document and of its root element only: this hears nothing of what happens inside the page.
+  const follow = () => {
+    departures.observe(document, { childList: true })
+    if (document.documentElement) departures.observe(document.documentElement, { childList: true })
+  }
+  follow()
   lifetime.addEventListener('abort', () => departures.disconnect())
   return () => {
     returns = 0

@@ -28,7 +28,12 @@ export async function promptInFirefox(tab: Tab): Promise<Shown> {
 function watch(): void {
   const seen = new Promise<Seen>((resolve) => {
     const hear = ({ target }: Event) => {
-      if (!(target instanceof Element) || target.localName !== 'right-person-root') return
+      if (
+        !(target instanceof Element) ||
+        target.parentNode !== document.documentElement ||
+        target === document.body
+      )
+        return
       window.removeEventListener('focusin', hear, true)
       const focusAt = performance.now()
       requestAnimationFrame(() => {

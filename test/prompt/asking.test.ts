@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ARMING_MS } from '../../lib/prompt/arming.ts'
 import { type Asking, createAsking, type Ends, type Raised } from '../../lib/prompt/asking.ts'
-import { HOST_TAG, type PromptRoot } from '../../lib/prompt/root.ts'
+import type { PromptRoot } from '../../lib/prompt/root.ts'
+import type { Trouble } from '../../lib/prompt/standing.ts'
 import { REATTACH_LIMIT } from '../../lib/prompt/stay.ts'
 import { add, byPerson, document, emptyPage, keyEvent, settle } from './page.ts'
 
@@ -10,6 +11,8 @@ let host: HTMLElement
 let asking: Asking
 let heard: string[]
 let placed: number
+let trouble: Trouble | null
+let raisedAnew: number
 let end: AbortController
 let now: ReturnType<typeof vi.spyOn>
 
@@ -19,14 +22,18 @@ beforeEach(() => {
   heard = []
   end = new AbortController()
   placed = 0
-  host = document.createElement(HOST_TAG)
+  trouble = null
+  raisedAnew = 0
+  host = document.createElement('div')
   document.documentElement.append(host)
   asking = createAsking(
     rootOf(host),
-    () => {
+    ({ card }) => {
+      if (card !== null) return
       heard.push('taken down')
       host.replaceChildren()
     },
+    () => ({ trouble: () => trouble, raised: () => void raisedAnew++, end: () => {} }),
     end.signal,
   )
 })
@@ -41,7 +48,7 @@ function rootOf(host: HTMLElement): PromptRoot {
     document.documentElement.append(host)
     return true
   }
-  return { host, reattach } as PromptRoot
+  return { host, reattach, isInPlace: () => host.isConnected } as PromptRoot
 }
 
 /** Asks as Enter in a box does, and shows a dialog with two buttons. */
@@ -61,13 +68,15 @@ function ask(change: Partial<Ends<string>> = {}, openingKey: string | null = 'En
   return raised
 }
 
-function arm({ prompt }: Raised<string>): void {
-  prompt.shieldKey(byPerson(keyEvent('keyup', 'Enter')))
+function arm(raised: Raised<string>): void {
+  promptOf(raised).shieldKey(byPerson(keyEvent('keyup', 'Enter')))
   now.mockReturnValue(10_000 + ARMING_MS)
 }
+/** The prompt, without drawing anything. */
+const promptOf = ({ show }: Raised<string>) => show({ card: {} as never })
 const click = (detail = 1) => byPerson(new MouseEvent('click'), detail)
-const press = ({ prompt }: Raised<string>, key: string, more = {}) =>
-  prompt.shieldKey(byPerson(keyEvent('keydown', key, more)))
+const press = (raised: Raised<string>, key: string, more = {}) =>
+  promptOf(raised).shieldKey(byPerson(keyEvent('keydown', key, more)))
 
 test('an answer counts once, by a person, when it is armed', () => {
   const raised = ask()
@@ -113,7 +122,7 @@ test('Escape keeps writing; a letter writes on, and is the box’s', () => {
 
 test('closing it is no answer, whatever the browser tells afterwards', async () => {
   const raised = ask()
-  raised.prompt.close()
+  promptOf(raised).close()
   await settle()
   raised.onKeepWriting(click())
   expect(heard).toEqual(['taken down'])
@@ -137,8 +146,52 @@ test('it is placed again while it stands, and every question is another', () => 
   const first = ask()
   asking.placeAgain()
   expect(placed).toBe(2)
-  first.prompt.close()
+  promptOf(first).close()
   asking.placeAgain()
   expect(placed).toBe(2)
   expect(ask().id).not.toBe(first.id)
+})
+
+test('what the person cannot see they do not answer, and it is raised anew', () => {
+  const raised = ask()
+  arm(raised)
+  trouble = 'covered'
+  raised.answerBy(click(), 'send')
+  expect(raised.isSeen(click())).toBe(false)
+  expect([heard, raisedAnew]).toEqual([[], 1])
+  trouble = null
+  // It has moved, so it is armed once more.
+  raised.answerBy(click(), 'send')
+  expect(heard).toEqual([])
+  now.mockReturnValue(10_000 + 3 * ARMING_MS)
+  raised.answerBy(click(), 'send')
+  expect(heard).toEqual(['send'])
+})
+
+test('a page that gets over it again and again has won', () => {
+  const raised = ask()
+  trouble = 'displaced'
+  for (let time = 1; time <= REATTACH_LIMIT + 1; time++) {
+    now.mockReturnValue(10_000 + time * 400)
+    raised.isSeen(click())
+  }
+  expect(heard).toEqual(['taken down', 'lost'])
+})
+
+test('one that could not be drawn is lost, once it is in hand', async () => {
+  const raised = asking.raise<string>(
+    { near: host, avatar: null, openingKey: null, writing: false },
+    () => {},
+    {
+      answer: (answer) => heard.push(answer),
+      typedOn: () => heard.push('typed on'),
+      lost: () => heard.push('lost'),
+      keepWriting: 'keep writing',
+      sendByKey: null,
+    },
+  )
+  promptOf(raised)
+  expect(heard).toEqual([])
+  await settle()
+  expect(heard).toEqual(['taken down', 'lost'])
 })

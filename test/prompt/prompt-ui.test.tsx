@@ -15,12 +15,15 @@ let composer: HTMLElement
 let heard: unknown[]
 let now: ReturnType<typeof vi.spyOn>
 
+/** It stands as we put it, whatever this page can lay out. */
+const upright = () => ({ trouble: () => null, raised: () => {}, end: () => {} })
+
 emptyPage()
 beforeEach(() => {
   const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow')
   now = vi.spyOn(performance, 'now').mockReturnValue(10_000)
   end = new AbortController()
-  ui = createPromptUi('', english, end.signal)
+  ui = createPromptUi('', english, end.signal, () => null, upright)
   const shadow: ShadowRoot = attach.mock.results[0]?.value
   container = shadow.querySelector('.ui') as HTMLElement
   composer = add('div', { left: 300, top: 600, right: 700, bottom: 640 })

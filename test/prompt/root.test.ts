@@ -1,6 +1,6 @@
 /** The one element we add to the page. */
 import { expect, test, vi } from 'vitest'
-import { createPromptRoot, HOST_TAG } from '../../lib/prompt/root.ts'
+import { createPromptRoot } from '../../lib/prompt/root.ts'
 import { document, emptyPage } from './page.ts'
 
 emptyPage()
@@ -8,7 +8,7 @@ emptyPage()
 /** A root, and the shadow root in it that the page cannot see. */
 function createRoot(dir: 'ltr' | 'rtl' = 'ltr') {
   const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow')
-  const root = createPromptRoot('.ui { color: red }', { lang: 'en', dir })
+  const root = createPromptRoot('.ui { color: red }', { lang: 'en', dir }, () => null)
   return { root, shadow: attach.mock.results[0]?.value as ShadowRoot, attach }
 }
 
@@ -17,11 +17,14 @@ test('it is closed, says its own language, and no rule of the page can move it',
   expect(attach).toHaveBeenCalledWith({ mode: 'closed' })
   expect(root.host.shadowRoot).toBeNull()
   expect(root.host.parentElement).toBe(document.documentElement)
-  expect(root.host.localName).toBe(HOST_TAG)
-  expect(shadow.querySelector('style')?.textContent).toBe('.ui { color: red }')
+  // No name that the page could define, and be handed our root by.
+  expect(root.host.localName).toBe('div')
+  expect([...root.host.attributes]).toEqual([])
+  expect(shadow.querySelector('style')?.textContent).toContain('.ui { color: red }')
+  expect(shadow.querySelector('style')?.textContent).toMatch(
+    /:host \{\s+all: initial !important;\s+position: fixed !important/,
+  )
   expect([root.container.lang, root.container.dir]).toEqual(['en', 'rtl'])
-  for (const property of ['position', 'width', 'z-index'])
-    expect(root.host.style.getPropertyPriority(property)).toBe('important')
 })
 
 test('presses on it stay with it; keys go on, to the shield', () => {
@@ -69,7 +72,7 @@ test.each([
   Object.assign(document.documentElement, { currentCSSZoom: ofRoot })
   Object.assign(document.body, { currentCSSZoom: ofBody })
   const { root } = createRoot()
-  const zoom = vi.spyOn(root.host.style, 'setProperty')
+  const zoom = vi.spyOn(root.container.style, 'setProperty')
   const { scale, view } = root.fit()
   expect({
     scale,

@@ -25,7 +25,7 @@ function keep() {
     return true
   }
   const countAnew = keepAttached(
-    { host, reattach } as PromptRoot,
+    { host, reattach, isInPlace: () => host.isConnected } as PromptRoot,
     () => heard.push('back'),
     () => heard.push('lost'),
     end.signal,

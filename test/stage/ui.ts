@@ -5,8 +5,8 @@ import { firefoxFinder } from './ui-firefox.ts'
 
 export type { Box, UiElement } from './ui-element.ts'
 
-/** The element that carries our closed shadow root, in the frame that holds the composer. */
-export const HOST = 'right-person-root'
+/** Among these is the element that carries our closed shadow root, in the frame that holds the composer. */
+export const HOST = ':root > div'
 
 /** Drives our UI inside its closed shadow root; the same in both browsers. */
 export interface Ui {

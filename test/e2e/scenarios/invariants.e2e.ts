@@ -231,9 +231,7 @@ describe('invariants', () => {
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog')
     await pause(ARMED)
-    const open = await tab.page.evaluate(
-      () => document.querySelector('right-person-root')?.shadowRoot ?? null,
-    )
+    const open = await tab.page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot ?? null)
     expect(open).toBeNull()
     await tab.replica.call('pressHosts')
     await tab.replica.call('dispatchEnter')

@@ -150,6 +150,32 @@ describe.runIf(engine === 'chromium')('installed and removed under an open page'
   })
 })
 
+// Chromium's guard lives on, as shown above.
+describe.runIf(engine === 'firefox')('updated and removed under an open page, where scripts end', () => {
+  const at = useChangedStage(engine, null)
+
+  test('I4: a card left behind closes, what was drawn goes, and a new guard draws alone', async () => {
+    const tab = await at().open(messages('G2'))
+    const build = changedBuild(engine, () => {})
+    const id = await at().browser.installExtension(build)
+    await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
+    await write(tab)
+    await tab.press('Enter')
+    await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
+    await at().browser.uninstallExtension(id)
+    await (await tab.ui().waitFor('button', 'Keep writing')).click()
+    await tab.ui().waitGone('alertdialog')
+    await tab.ui().waitGone('note')
+    await expectDelivered(tab, [])
+    await at().browser.installExtension(build)
+    await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
+    const hosts = await tab.page.evaluate(() => document.querySelectorAll(':root > div').length)
+    expect(hosts).toBe(1)
+    expect(await tab.ui().findAll('note')).toHaveLength(1)
+    await tab.close()
+  })
+})
+
 /** Answers the browser's boxes in order, and collects what they say. */
 function answerBoxes(tab: Tab, answers: ('yes' | 'no')[]): string[] {
   const asked: string[] = []

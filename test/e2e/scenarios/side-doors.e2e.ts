@@ -171,7 +171,7 @@ describe.runIf(engine === 'chromium')('an old guard and its successor', () => {
   })
 })
 
-const hosts = (tab: Tab) => tab.page.evaluate(() => document.querySelectorAll('right-person-root').length)
+const hosts = (tab: Tab) => tab.page.evaluate(() => document.querySelectorAll(':root > div').length)
 
 function dispatchKey(page: Page, init: KeyboardEventInit & { plain?: boolean }): Promise<void> {
   return page.evaluate(
