@@ -34,6 +34,7 @@ export function Dialog({ kind, title, mark, under, about, children, onMount }: D
   }, [])
   return (
     <dialog
+      id={DIALOG}
       ref={dialog}
       className={`dialog ${kind}`}
       role="alertdialog"
@@ -72,15 +73,26 @@ export function Message({ of }: { of: { message: Draft; path: SendPath } }) {
   )
 }
 
+/** One question at a time, so one name will do. */
+const DIALOG = 'question'
+/**
+ * The browser closes the dialog also when no script of ours is alive any more. Not by a form: in Firefox its button answers
+ * to an Enter that the shield has taken.
+ */
+const CLOSES = { command: 'close', commandfor: DIALOG }
+
 /** The answer that sends nothing. It has the focus when the dialog opens (lib/prompt/dialog.ts). */
 export function SafeAnswer({ onClick }: { onClick(event: Event): void }) {
   const { words } = useLanguage()
   return (
-    // Closes also when no script of ours is alive any more.
-    <form method="dialog">
-      <button type="submit" data-safe className="answer safe" onClick={(event) => onClick(event.nativeEvent)}>
-        {words('card.keepWriting')}
-      </button>
-    </form>
+    <button
+      type="button"
+      data-safe
+      className="answer safe"
+      onClick={(event) => onClick(event.nativeEvent)}
+      {...CLOSES}
+    >
+      {words('card.keepWriting')}
+    </button>
   )
 }
