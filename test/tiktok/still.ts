@@ -41,7 +41,7 @@ export function inPage(): void {
 }
 
 export interface StillPage extends Still {
-  /** Whose chat is open: a handle, id or name (test/replica/people.ts). */
+  /** Whose chat is open: a handle, id or name (test/replica/people.ts); empty: none is. */
   open?: string
   /** Further options of the replica, as `&extras=1`. */
   more?: string
@@ -59,7 +59,7 @@ export function draw(
 ): Document {
   const { chats } = SKINS[gen]
   const scene = chats === 'frame' ? '&allow_label=true&scene=business' : ''
-  const address = `${path ?? CHATS[chats]}?gen=${gen}&open=${open}${scene}${more}`
+  const address = `${path ?? CHATS[chats]}?gen=${gen}${open && `&open=${open}`}${scene}${more}`
   window.happyDOM.setURL(`https://www.tiktok.com${address}`)
   const root = document.documentElement
   for (const { name } of [...root.attributes]) root.removeAttribute(name)
@@ -125,7 +125,7 @@ export function during<Read>(target: Element, event: Event, read: (event: Event)
   return result
 }
 
-/** Boxes, in CSS pixels: the list beside the chat, header over thread over composer; everything else fills the page. */
+/** Boxes, in CSS pixels, of these and what is in them: the list beside the chat, header over thread over composer, small menus; the rest fills the page. */
 const LAYOUT: {
   [name in PartName]?: (nth: number) => [x: number, y: number, width: number, height: number]
 } = {
@@ -139,6 +139,7 @@ const LAYOUT: {
   chatBottom: () => [360, 720, 920, 80],
   quote: () => [360, 720, 920, 20],
   inputArea: () => [440, 740, 760, 50],
+  messageActions: (nth) => [1000, 100 + 60 * nth, 120, 30],
   menu: () => [500, 200, 180, 220],
   menuItem: (nth) => [500, 200 + 40 * nth, 180, 40],
 }
