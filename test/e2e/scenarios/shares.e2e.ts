@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
+import { NO_SHEETS, overlaid, SHEETS } from '../../tiktok/send/dialogs.ts'
 import { choose } from './notice-moves.ts'
 import { chooseInSheet, DIALOG_SEND, drop, press, pressKeyOn } from './page-moves.ts'
 import { ARMED, confirm, delivered, expectDelivered, messages, noPrompt, pause, useStage } from './setting.ts'
@@ -213,39 +214,42 @@ describe('shares and media', () => {
     await tab.close()
   })
 
-  test.each(OTHER_SHEETS)('held: %s', async (_what, html, who) => {
+  // All of them: test/tiktok/send/dialog-send.test.ts.
+  test('held: a Send for each person', async () => {
+    const { html, asks } = SHEETS['a Send for each person']
     const tab = await at.open(messages('G2'))
     await tab.ui().waitFor('note')
     await showDialog(tab, html)
     await press(tab, '#other .send')
-    await tab.ui().waitFor('alertdialog', who)
+    await tab.ui().waitFor('alertdialog', asks)
     expect(await pressedInDialog(tab)).toBe(0)
     await tab.close()
   })
 
   test.each(['/foryou', messages('G2')])('I9: dialogs that send nothing are not held on %s', async (path) => {
     const tab = await at.open(path)
-    for (const html of NO_SHEETS) {
-      await showDialog(tab, html)
+    for (const what of ['login', 'a report', 'a video with its comments', 'a poll'] as const) {
+      await showDialog(tab, NO_SHEETS[what])
       await press(tab, '#other .send')
       await pause(60)
-      expect(await pressedInDialog(tab), html).toBe(1)
+      expect(await pressedInDialog(tab), what).toBe(1)
     }
     await noPrompt(tab)
     await tab.close()
   })
 
-  test.each(OTHER_SHEETS.slice(-3, -1))(
+  test.each(['a box to tick beside the row, in no list', 'people marked by a class'] as const)(
     'held on a page without messages, opened by a script: %s',
-    async (_what, html, who) => {
+    async (what) => {
+      const { html, asks } = SHEETS[what]
       const tab = await at.open('/foryou')
       await showDialog(tab, html)
       // Whoever chooses somebody has pressed something.
       await press(tab, '#other p')
       await pause(600)
       await press(tab, '#other .send')
-      const prompt = await tab.ui().waitFor('alertdialog', who)
-      if (who.startsWith('Can')) expect(await prompt.text()).toContain('Look at the list of people first')
+      const prompt = await tab.ui().waitFor('alertdialog', asks)
+      if (asks.startsWith('Can')) expect(await prompt.text()).toContain('Look at the list of people first')
       expect(await pressedInDialog(tab)).toBe(0)
       await tab.close()
     },
@@ -349,101 +353,18 @@ describe('shares and media', () => {
   })
 })
 
-const DIALOG = 'role="dialog"'
-const rows = (row: (name: string) => string) => ['Bob', 'Sara', 'Jon'].map(row).join('')
-const ticked = rows(
-  (name) => `<label><input type="checkbox"${name === 'Bob' ? ' checked' : ''}><span>${name}</span></label>`,
-)
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
-const FACE = `<img src="${PIXEL}" width="20" height="20">`
-
-/** Share sheets of other making: no markup of TikTok's is known. What is drawn, and whom the question names. */
-const OTHER_SHEETS: [what: string, html: string, who: string][] = [
-  [
-    'a sheet that is no dialog by role',
-    `<div>${ticked}<button class="send">Send</button></div>`,
-    'Send to Bob?',
-  ],
-  [
-    'a Send that is an input',
-    `<div ${DIALOG}>${ticked}<input type="submit" class="send" value="Send"></div>`,
-    'Send to Bob?',
-  ],
-  [
-    'a Send that nothing says can be pressed',
-    `<div ${DIALOG}>${ticked}<div class="send">Send</div></div>`,
-    'Send to Bob?',
-  ],
-  [
-    'a Send for each person',
-    `<div ${DIALOG} class="DivShareModal"><ul>${rows((name) => `<li><p>${name}</p><button class="${name === 'Sara' ? 'send' : ''}">Send</button></li>`)}</ul></div>`,
-    'Send to Sara?',
-  ],
-  [
-    'I7: faces that nothing marks as chosen are not the chat behind the dialog',
-    `<div ${DIALOG}>${rows((name) => `<div>${FACE}<p>${name}</p></div>`)}<button class="send">Send</button></div>`,
-    "Can't tell who this goes to",
-  ],
-  [
-    'a box to tick beside the row, in no list',
-    `<div ${DIALOG}>${rows((name) => `<div>${FACE}<p>${name}</p><span><input type="checkbox"${name === 'Bob' ? ' checked' : ''}></span></div>`)}<button class="send">Send</button></div>`,
-    'Send to Bob?',
-  ],
-  [
-    'people marked by a class',
-    `<div ${DIALOG}><div role="tablist"><b role="tab" aria-selected="true">Friends</b></div>${rows((name) => `<div class="${name === 'Bob' ? 'chosen' : ''}">${FACE}<p>${name}</p></div>`)}<button class="send">Send</button></div>`,
-    "Can't tell who this goes to",
-  ],
-  [
-    'a preview that is a background',
-    `<div ${DIALOG}><div class="preview"></div><button class="send">Send (1)</button></div>`,
-    'Send to Mia Chen?',
-  ],
-]
-
-const box = '<label><input type="checkbox" checked><span>Remember me</span></label>'
-const options = ['Bug', 'Idea']
-  .map((name) => `<label><input type="checkbox" checked>${name}</label>`)
-  .join('')
-const NO_SHEETS = [
-  `<div ${DIALOG}>${box}<button class="send">Log in</button></div>`,
-  `<div ${DIALOG}>${box}<button class="send">Send code</button></div>`,
-  `<div ${DIALOG}>${box}<button class="send">Block</button></div>`,
-  `<div ${DIALOG}><label><input type="radio" checked>Spam</label><textarea></textarea><button class="send">Send</button></div>`,
-  `<div ${DIALOG}>${FACE}<p>Mia Chen</p><div role="switch" aria-checked="true">Mute</div><button class="send">Done</button></div>`,
-  `<div ${DIALOG}><div role="option" aria-selected="true">English</div><button class="send">OK</button></div>`,
-  `<div ${DIALOG}><video></video><button aria-pressed="true">Like</button><button data-e2e="share-icon">Share</button><div data-e2e="comment-input"><button class="send">Send</button></div></div>`,
-  `<div ${DIALOG}><canvas></canvas><button class="send">Confirm</button></div>`,
-  `<div ${DIALOG} id="loginContainer">${box}<button class="send" data-e2e="send-code-button">Send</button></div>`,
-  `<div ${DIALOG}>${box}<button class="send" data-e2e="send-code-button">Send</button></div>`,
-  `<div ${DIALOG}><input autocomplete="one-time-code">${box}<button class="send">Send</button></div>`,
-  `<div ${DIALOG}><input type="email">${box}<button class="send">Send</button></div>`,
-  `<div ${DIALOG}><h2>Sign up</h2>${options}<button class="send">Send</button></div>`,
-  `<div ${DIALOG} aria-label="Report a problem">${FACE}${options}<textarea></textarea><button class="send">Send</button></div>`,
-  `<div ${DIALOG} class="css-1-DivFeedbackModal">${box}<img src="blob:x"><textarea></textarea><button class="send">Send</button></div>`,
-  `<div ${DIALOG}><h3 class="x-Title">Send feedback</h3>${FACE}${box}<button class="send">Send</button></div>`,
-  `<div ${DIALOG} class="css-1-DivUploadModal"><video></video><button class="send">Send</button></div>`,
-  `<div ${DIALOG} class="css-1-DivGiftPanel">${rows((name) => `<div role="option" aria-selected="true">${FACE}${name}</div>`)}<button class="send">Send</button></div>`,
-  `<div ${DIALOG}><h2>Poll</h2>${options}<button class="send">Send</button></div>`,
-  `<div ${DIALOG}><tiktok-cookie-banner>${options}<button class="send">Send</button></tiktok-cookie-banner></div>`,
-  `<div ${DIALOG}><h2>Filter by label</h2>${options}<button class="send" data-e2e="label-apply">Send</button></div>`,
-  `<div ${DIALOG}><h2>Report</h2>${rows((name) => `<div><img src="${PIXEL}"><input type="checkbox" checked>${name}</div>`)}<button class="send">Send</button></div>`,
-]
-
 /** A dialog that the page draws, and that counts the presses on its `.send`. */
 const showDialog = (tab: Tab, html: string) =>
   tab.page.evaluate((inner) => {
     document.querySelector('#other')?.remove()
-    const other = document.createElement('div')
-    other.id = 'other'
+    document.body.insertAdjacentHTML('beforeend', inner)
+    const other = document.querySelector<HTMLElement>('#other')
+    if (!other) throw new Error('No dialog')
     other.dataset.pressed = '0'
-    other.style.cssText = 'position:fixed;inset:60px;background:#fff;z-index:999'
-    other.innerHTML = inner
-    document.body.append(other)
     other.querySelector('.send')?.addEventListener('click', () => {
       other.dataset.pressed = `${Number(other.dataset.pressed) + 1}`
     })
-  }, html)
+  }, overlaid(html))
 
 const pressedInDialog = (tab: Tab) =>
   tab.page.evaluate(() => Number(document.querySelector<HTMLElement>('#other')?.dataset.pressed))

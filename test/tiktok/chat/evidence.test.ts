@@ -77,7 +77,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
 
   test('no chat, no evidence', () => {
     draw(gen, { open: '' })
-    expect(readEvidence(the('list')).header).toBeNull()
+    expect(readEvidence(document.body).header).toBeNull()
   })
 
   test('the picture is the one of this chat', () => {
@@ -135,6 +135,25 @@ describe.each(GENERATIONS)('%s', (gen) => {
       return isRight ? [] : [[what, reading]]
     })
     expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['eve', '<b>Eve</b><img src=x onerror=alert(1)>'],
+    ['rocket', '🚀👩‍🚀🌙'],
+    ['layla', 'ليلى حسن'],
+    // The mark goes where the name is said (lib/words/format.ts).
+    ['rlo', 'Ann\u202Eeilrahc'],
+    ['nameless', '@nameless'],
+    ['alexkim_2', 'Alex Kim'],
+    ['long.name', `${'Maximilian '.repeat(45)}xxxxx`],
+  ])('a name that goes out of its way to be wrong: %s', (handle, displayName) => {
+    draw(gen, { open: handle })
+    const { recipient, disagreement, key } = readRecipient(evidence())
+    expect([recipient, disagreement, key]).toEqual([
+      { kind: 'person', displayName, handle },
+      null,
+      `@${handle}`,
+    ])
   })
 
   test('another identity is another person: the links name somebody else', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { earlyDialogSend, offersChoice, opensShare } from '../../../lib/tiktok/send/early-dialog.ts'
 import { at, document, draw, drawHtml, GENERATIONS, inPage, nameOf, the } from '../still.ts'
+import { NO_SHEETS, overlaid } from './dialogs.ts'
 
 inPage()
 
@@ -71,6 +72,15 @@ test.each([
   const row = '<li aria-selected="true"><img alt="">Bob</li>'
   drawHtml(`<div role="dialog"><ul>${row}</ul><button ${attribute}>▸</button></div>`)
   expect(earlyDialogSend(at('button')) !== null).toBe(held)
+})
+
+test('of what sends nothing, little is held', () => {
+  const held = Object.entries(NO_SHEETS).filter(([, html]) => {
+    drawHtml(overlaid(html), '/foryou')
+    return earlyDialogSend(at('#other .send')) !== null
+  })
+  // Faces of people who are chosen: whether it sends, only the keeper knows.
+  expect(held.map(([what]) => what)).toEqual(['gifts', 'a report of several people'])
 })
 
 test('an option without a face is no person', () => {
