@@ -48,7 +48,7 @@ export const isRun = (word: string): boolean => STARTS_RUN.test(word)
 
 /**
  * One word of a text or name: letters, digits and their marks, apostrophes inside. Where a script that parts no words
- * meets one that does, a word ends. Not `Intl.Segmenter`: browsers cut differently (Firefox and Chromium, 2026-11).
+ * meets one that does, a word ends. Not `Intl.Segmenter`: browsers cut differently (docs/platform.md 8.3).
  */
 export const WORD = new RegExp(
   `(?:${RUN}\\p{M}*)+|(?:(?!${RUN})[\\p{L}\\p{N}\\p{M}]|(?<=\\p{L}\\p{M}*)['’ʼ](?=\\p{L}))+`,

@@ -15,20 +15,46 @@ const BRANDS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[]
   [/^(?:5018|5020|5038|6304|6759|676[1-3])/, [16, 18, 19]],
 ]
 
-/** Digits as cards print them: unbroken, in fours, or 4-6-5 and 4-6-4; nothing of a longer word, number or address. */
-const CARD =
-  /(?<![\p{L}\p{N}#+/=_.,-]|[#+/=_.,-] )(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\p{L}\p{N}/_=]|[ .,-]\d)/gu
+/** Between the groups of a card: spaces, a dot, a dash, a new line. */
+const BETWEEN = '(?: {1,2}|[.-]|\\s?\\n)'
+const APART = '\\s?[ .,;-]\\s?'
+/** Its date, its check digits, or both, and no more digits. */
+const TAIL = `(?:${APART}\\d\\d ?/ ?\\d\\d(?:\\d\\d)?(?:${APART}\\d{3,4})?|${APART}\\d{3})(?![ .,-]?\\d)`
+/**
+ * Digits as cards print them: unbroken, in fours, or 4-6-5 and 4-6-4; nothing of a longer word, number or address. What
+ * follows a card may follow: its date, its check digits.
+ */
+const CARD = new RegExp(
+  '(?<![\\p{L}\\p{N}#+/=_.,-]|[#+/=_.,-] )' +
+    `(?:\\d{13,19}|\\d{4}(?<a>${BETWEEN})\\d{4}\\k<a>\\d{4}\\k<a>\\d{4}(?:\\k<a>\\d{1,3}(?!\\d))?|\\d{4}(?<b>${BETWEEN})\\d{6}\\k<b>\\d{4,5})` +
+    `(?![\\p{Lu}\\p{Ll}\\p{N}/_=])(?:(?=${TAIL})|(?![ .,-]\\d))`,
+  'gu',
+)
 
-/** Words that say what an unbroken number is instead. */
-const NOT_A_CARD =
-  /(?:order|track\w*|parcel|package|shipment|invoice|ref\w*|ticket|booking|case|serial|imei|sim|id|isbn|pedido|envío|bestellung|sendung|commande|colis|заказ|трек)\W{0,3}(?:\p{L}+\W{1,3}){0,2}$/iu
+/** Words that say what a number is instead, and no more than a few before it. */
+const NOT_A_CARD = new RegExp(
+  (
+    '(?:(?<!\\p{L})(?:order|track\\p{L}*|parcel|package|shipment|invoice|ref\\p{L}*|ticket|booking|case|serial|imei|sim|id|isbn|no|nr|n|num|' +
+    'pedido|envío|guía|rastreio|bestell\\p{L}*|sendung\\p{L}*|commande|colis|numéro|ordine|numero|spedizione|sipariş|kargo|mersis|' +
+    'заказа?|трек\\p{L}*|номер|طلب|الطلب|شحنة|pesanan|resi|nomor|đơn hàng|vận đơn|số)|№|订单号?|訂單|单号|快递|注文|追跡|주문|운송장|' +
+    'เลขพัสดุ|คำสั่งซื้อ)[^\\p{L}\\p{N}]{0,3}(?:[\\p{L}\\p{M}]+[^\\p{L}\\p{N}]{0,3}){0,2}$'
+  ).normalize('NFKC'),
+  'iu',
+)
+const A_CARD =
+  /card|karte|tarjeta|carte|cartão|carta|kart[ıu]?|карт|بطاق|thẻ|卡|カード|카드|บัตร|visa|amex|कार्ड/iu
 
 export function hasCardNumber(text: string): boolean {
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '')
-    const grouped = digits.length < match[0].length
-    if (!isCard(digits)) continue
-    if (grouped || !NOT_A_CARD.test(text.slice(Math.max(0, match.index - 40), match.index))) return true
+    // The last group may be the check digits.
+    if (
+      !isCard(digits) &&
+      !(match[0].length > digits.length && digits.length > 16 && isCard(digits.slice(0, 16)))
+    )
+      continue
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    if (!NOT_A_CARD.test(before) || A_CARD.test(before)) return true
   }
   return false
 }

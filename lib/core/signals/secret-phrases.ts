@@ -1,66 +1,108 @@
 /** One-time codes, passwords and PINs, by the words beside them. PURE. The words must be beside a value. */
-
-const PASSWORD =
-  'pass ?word|pass ?code|passwd|pwd|pass ?phrase|passwort|kennwort|contraseña|contrasena|mot de passe|mdp|senha|parola|' +
-  'wachtwoord|hasło|пароль|şifre|kata sandi|mật khẩu|密码|密碼|パスワード|비밀번호|كلمة السر|كلمة المرور|סיסמה|पासवर्ड|รหัสผ่าน'
-
-const IS = '(?:\\s*(?:[:=：]|は|是|为|은|는)\\s*|\\s+(?:is|ist|es|est|é|è|to|jest|это|هي)\\s*:?\\s+)'
+import {
+  CODE,
+  IS,
+  NO_VALUE,
+  OPEN_CODE,
+  OPEN_PIN,
+  PASSWORD,
+  PIN,
+  SHORT_PASSWORD,
+  YOUR_CODE,
+} from './secret-words.ts'
 
 /** A word of 4 to 64 characters that no sentence has: with a digit, or a mark inside. */
-const VALUE = /^(?=\S{4,64}(?:\s|$))(?:\S*\d\S*|\S*\p{L}[@#$%^&*!?_+=~]\S*[\p{L}\p{N}]\S*)(?=\s|$)/u
+const VALUE =
+  /^(?=\S{4,64}(?:\s|$))(?![\d.:/-]+%?(?:\s|$)(?=.*\p{L}{3}))(?:\S*\d\S*|\S*\p{L}[@#$%^&*!?_+=~]\S*[\p{L}\p{N}]\S*)(?=\s|$)/u
+/** Where nothing says "is": letters and digits in one word, in either order. */
+const MIXED = /^(?=\S{6,64}(?:\s|$))(?=\S*\p{L}{2})(?=\S*\d)(?!\d+(?:st|nd|rd|th|am|pm|fa)\b)\S+/iu
 
-const PASSWORD_IS = new RegExp(`(?<![\\p{L}])(?:${PASSWORD})${IS}`, 'giu')
+/** Scripts without spaces stand right behind another: wifi密码. */
+const NOT_IN_WORD = '(?<![\\p{Lu}\\p{Ll}](?=[\\p{Lu}\\p{Ll}]))'
+const WIFI = '(?:\\s+(?:(?:del?|do|da|de la|di|du|vom)\\s+)?wi-?fi)'
+const PASSWORD_IS = new RegExp(
+  `${NOT_IN_WORD}(?:(?:${PASSWORD})(?:\\s+\\p{L}{2,12}){0,2}?|(?:${SHORT_PASSWORD})${WIFI}?)${IS}`,
+  'giu',
+)
+/** `şifre Lale!99`, `пароль от вайфая Тюльпан!9`. */
+const PASSWORD_BESIDE = new RegExp(
+  `${NOT_IN_WORD}(?:(?:${PASSWORD})(?:\\s+\\p{L}{2,12}){0,2}?|(?:${SHORT_PASSWORD})${WIFI})(?:\\s+|(?<=\\p{Script=Han}))(?=\\S*\\d)`,
+  'giu',
+)
+/** `wifi密码12345678`, `password 12345678`. */
+const LONG_NUMBER = new RegExp(
+  `${NOT_IN_WORD}(?:(?:${PASSWORD})${WIFI}?|(?:${SHORT_PASSWORD})${WIFI})(?:\\s+|(?<=\\p{Script=Han}))\\d{8,16}(?=\\s*(?:$|\\n))`,
+  'iu',
+)
 
-/** What stands behind a label and is no password. */
-const NO_VALUE =
-  /^(?:changed|updated|done|reset|forgot(?:ten)?|required|expired|wrong|incorrect|invalid|same|none|yes|nope|sent|coming|soon|here|above|below)(?![\p{L}\p{N}])/iu
+const NOT_A_VALUE = new RegExp(`^(?:${NO_VALUE})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** `password: sunflower`, alone to the end of its line. */
 const LABEL = /[:=：]\s*$/u
-const LONE_WORD = /^[^\s?]{4,64}[ \t]*(?:\n|$)/u
+const LONE_WORD = /^[^\s?？]{4,64}[ \t]*(?:\n|$)/u
+/** A word of a script without spaces is a sentence. */
+const UNSPACED =
+  /^[^\n]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-/** A PIN, said to be one (an Indian "pin code" is a place, a pin may be one of ten), or a card's check digits. */
-const PIN =
-  /(?<![\p{L}])(?:(?:pin|пин)(?:\s*[:=]\s*|\s+(?:is|ist|es|est)\s+)|cv[vc]2?(?:\s*[:=]\s*|\s+(?:is\s+)?))\d{3,6}(?![\d\p{L}]|[.,:/-]\d)/iu
-
-/** What a code is called that is sent to prove who somebody is. A "code" alone may be a discount, a door or a place. */
-const CODE =
-  '(?:verification|security|log-?in|sign-?in|one[- ]?time|auth(?:entication)?|2fa|sms|access|whatsapp|tiktok|google)' +
-  '[ -](?:verification )?(?:code|pin|pass ?(?:code|word))|\\botp\\b|' +
-  'c[oó]digo de (?:verificaci[oó]n|verificação|seguran[çc]a|seguridad|acceso)|code de (?:vérification|verification|sécurité)|' +
-  'codice di (?:verifica|sicurezza)|(?:bestätigungs|sicherheits|verifizierungs)code|verificatiecode|kod weryfikacyjny|' +
-  'код (?:подтверждения|безопасности)|doğrulama kodu|kode (?:verifikasi|otp)|mã (?:xác minh|otp)|验证码|驗證碼|認証コード|인증 ?번호|' +
-  'رمز التحقق|סיסמה חד פעמית'
+const NO_MORE = '(?![\\d\\p{L}%€$£]|[ -]\\d|[.,:/]\\d)'
+/** A PIN, said to be one (an Indian "pin code" is a place, a pin may be one of ten). */
+const PIN_IS = new RegExp(
+  `${NOT_IN_WORD}(?:${PIN})(?:${IS}|\\s+|(?<=\\p{Script=Han}))(?:\\d{4}|\\d{6})(?=\\s*(?:$|[\\n.,;!)]|h(?:ai|ain)\\b|है))${NO_MORE}`,
+  'giu',
+)
+/** A card's check digits. */
+const CHECK_DIGITS = new RegExp(`(?<!\\p{L})cv[vc]2?(?:\\s*[:=]\\s*|\\s+(?:is\\s+)?)\\d{3,4}${NO_MORE}`, 'iu')
 
 /** Four to eight digits, unbroken, in two halves or in pairs; no date. Chinese and Japanese write words right beside them, so only letters with case part them. */
 const DIGITS =
-  '(?<![\\d\\p{Lu}\\p{Ll}#+/.,-]|\\d:)(?:[A-Z]-)?(?:\\d{4,8}|\\d{3}[ -]\\d{3}|\\d{4} \\d{4}|\\d\\d(?: \\d\\d){1,3})(?![\\d\\p{Lu}\\p{Ll}/]|[.,:-]\\d)'
+  '(?<![\\d\\p{Lu}\\p{Ll}#+/.,-]|\\d:|\\d[ -])(?:[A-Z]-)?(?:\\d{4,8}|\\d{3}[ -]\\d{3}|\\d{4} \\d{4}|\\d\\d(?: \\d\\d){1,3})(?![\\d\\p{Lu}\\p{Ll}/]|[.:-]\\d|,\\d{3}| \\d{3})'
+/** A year says when; behind a colon it is a code all the same. */
+const A_YEAR = '(?!(?<![:=]\\s?)(?:19|20)\\d\\d(?!\\d))'
 const NEAR = '[^\\d\\n]{0,30}?'
-const CODE_THEN_DIGITS = new RegExp(`(?:${CODE})${NEAR}${DIGITS}`, 'iu')
-const DIGITS_THEN_CODE = new RegExp(`${DIGITS}${NEAR}(?:${CODE})`, 'iu')
-
-/** "Your code is 123456", as text messages have it: six to eight digits, so that no year and no door code counts. */
-const THE_CODE_IS = new RegExp(
-  '(?<!\\p{L})(?:your|my|the|ur|tu|su|dein|ihr|ton|votre|seu|il tuo|ваш|твой|мой)(?: [\\p{L}.]{2,20})? ' +
-    '(?:code|código|codigo|codice|код)(?: is| es| est| é| è| ist| lautet)?\\s*[:=]?\\s*' +
-    '(?:\\d{6,8}|\\d{3}[ -]\\d{3})(?![\\d\\p{L}/]|[.,:-]\\d)',
+const CODE_THEN_DIGITS = new RegExp(`(?:${CODE})${NEAR}${A_YEAR}${DIGITS}`, 'iu')
+const DIGITS_THEN_CODE = new RegExp(`${A_YEAR}${DIGITS}${NEAR}(?:${CODE})`, 'iu')
+const USE_CODE = /\b(?:use|enter) (?:code )?(?:\d{6}|\d{3}[ -]\d{3}) to (?:verify|log|sign|confirm)/iu
+const YOUR_CODE_IS = new RegExp(
+  `(?<!\\p{L})${YOUR_CODE}(?:\\d{6,8}|\\d{3}[ -]\\d{3})(?![\\d\\p{L}/]|[.,:-]\\d| \\d{3})`,
   'iu',
 )
-/** Codes that are no secret. */
-const OPEN_CODE =
-  /(?:zip|post(?:al)?|area|country|dial(?:ling)?|discount|promo|coupon|gift|voucher|referral|booking|error|dress|source|bar|qr|product|order|tracking|colou?r|hex|game|room|invite|friend|sort|bank|swift|tax) c[oó]d(?:e|igo)/iu
+const OPEN = new RegExp(OPEN_CODE, 'iu')
+const OPEN_BEFORE_PIN = new RegExp(OPEN_PIN, 'iu')
 
 export function hasOneTimeCode(text: string): boolean {
-  if (CODE_THEN_DIGITS.test(text) || DIGITS_THEN_CODE.test(text)) return true
-  return THE_CODE_IS.test(text) && !OPEN_CODE.test(text)
+  if (CODE_THEN_DIGITS.test(text) || DIGITS_THEN_CODE.test(text) || USE_CODE.test(text))
+    return !OPEN.test(text)
+  return YOUR_CODE_IS.test(text) && !OPEN.test(text)
 }
 
 export function hasPassword(text: string): boolean {
-  if (PIN.test(text)) return true
+  if (CHECK_DIGITS.test(text) || LONG_NUMBER.test(text)) return true
+  for (const match of text.matchAll(PIN_IS)) {
+    if (
+      !OPEN_BEFORE_PIN.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
+      !/(?:19|20)\d\d$/.test(match[0])
+    )
+      return true
+  }
   for (const match of text.matchAll(PASSWORD_IS)) {
-    const rest = text.slice(match.index + match[0].length)
-    if (NO_VALUE.test(rest)) continue
-    if (VALUE.test(rest) || (LABEL.test(match[0]) && LONE_WORD.test(rest))) return true
+    const rest = restOfLine(text, match)
+    if (isAsked(rest) || NOT_A_VALUE.test(rest)) continue
+    // A script without spaces goes on behind the value.
+    const value = UNSPACED.test(rest) ? (/^[!-~]*/.exec(rest)?.[0] ?? '') : rest
+    if (VALUE.test(value) || (LABEL.test(match[0]) && LONE_WORD.test(rest) && !UNSPACED.test(rest)))
+      return true
+  }
+  for (const match of text.matchAll(PASSWORD_BESIDE)) {
+    const rest = restOfLine(text, match)
+    if (!isAsked(rest) && MIXED.test(rest)) return true
   }
   return false
 }
+
+function restOfLine(text: string, match: RegExpExecArray): string {
+  const rest = text.slice(match.index + match[0].length)
+  const end = rest.indexOf('\n')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+const isAsked = (rest: string) => /[?？؟]\s*$/u.test(rest)
