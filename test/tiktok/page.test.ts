@@ -1,10 +1,15 @@
 /** The page as one object: what it adds to the files it is made of. */
-import { describe, expect, test } from 'vitest'
-import { tiktokPage } from '../../lib/tiktok/page.ts'
-import type { SendSite } from '../../lib/tiktok/send/site.ts'
-import { at, draw, during, EDITOR, GENERATIONS, inPage, the } from './still.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { GuardedPage } from '../../lib/page/page.ts'
+import type { SendSite } from '../../lib/page/sends.ts'
+import { createPage } from '../../lib/tiktok/page.ts'
+import { at, document, draw, during, EDITOR, GENERATIONS, inPage, the } from './still.ts'
 
 inPage()
+let tiktokPage: GuardedPage
+beforeEach(() => {
+  tiktokPage = createPage({ document })
+})
 
 const init = { bubbles: true, composed: true }
 const click = (target: Element, reactions = false) =>

@@ -1,9 +1,10 @@
 /** What the sentry sees of every frame of TikTok before the keeper is there. */
 import { describe, expect, test } from 'vitest'
-import { sentryPage } from '../../lib/tiktok/sentry-page.ts'
-import { at, draw, drawHtml, during, EDITOR, GENERATIONS, inPage, SKINS, the } from './still.ts'
+import { createSentryPage } from '../../lib/tiktok/sentry-page.ts'
+import { at, document, draw, drawHtml, during, EDITOR, GENERATIONS, inPage, SKINS, the } from './still.ts'
 
 inPage()
+const sentryPage = createSentryPage({ document })
 
 const init = { bubbles: true, composed: true }
 const click = (target: Element) => during(target, new MouseEvent('click', init), sentryPage.readGesture)

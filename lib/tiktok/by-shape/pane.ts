@@ -59,30 +59,39 @@ function headerAmong(
 ): { header: HTMLElement; below: Element[] } | null {
   for (const [index, block] of blocks.entries()) {
     const below = blocks.slice(index + 1)
-    const hasThread = threadBelow || below.length > 0
-    if (block instanceof HTMLElement && hasThread && looksLikeHeader(block)) return { header: block, below }
+    const hasThread = level === 0 ? threadBelow || below.length > 0 : below.some(isTall)
+    const isOne = !below.some((other) => isAlike(other, block))
+    if (block instanceof HTMLElement && hasThread && isOne && looksLikeHeader(block))
+      return { header: block, below }
+    // What scrolls is the thread: whoever stands in it has written something, and may be anybody.
+    if (scrolls(block)) return null
     const inner =
       level < LEVELS ? headerAmong([...block.children].filter(isDrawn), hasThread, level + 1) : null
     if (inner !== null) return { header: inner.header, below: [...inner.below, ...below] }
-    // Whatever is tall and no wrapper is the thread, and a header stands over it.
-    if (block.getBoundingClientRect().height > TALLEST_HEADER) return null
+    // Nothing stands below what is tall but the composer.
+    if (isTall(block)) return null
   }
   return null
 }
 
 const isDrawn = (element: Element): boolean => element.getBoundingClientRect().height > 0
+const isTall = (element: Element): boolean => element.getBoundingClientRect().height > TALLEST_HEADER
+
+/** Messages are made alike, and there is one header. */
+const isAlike = (one: Element, other: Element): boolean =>
+  one.tagName === other.tagName && one.className !== '' && one.className === other.className
+
+const scrolls = (block: Element): boolean =>
+  [block, ...block.children].some((each) => /auto|scroll/.test(getComputedStyle(each).overflowY))
 
 /** A face or a profile, and words beside it. */
-function looksLikeHeader(block: HTMLElement): boolean {
-  const { height } = block.getBoundingClientRect()
-  return (
-    height > 0 &&
-    height <= TALLEST_HEADER &&
-    find(block, anchors.personSign) !== null &&
-    find(block, anchors.editable) === null &&
-    (block.textContent ?? '').trim() !== ''
-  )
-}
+const looksLikeHeader = (block: HTMLElement): boolean =>
+  isDrawn(block) &&
+  !isTall(block) &&
+  !scrolls(block) &&
+  find(block, anchors.personSign) !== null &&
+  find(block, anchors.editable) === null &&
+  (block.textContent ?? '').trim() !== ''
 
 /** Over the composer, and at least half as wide: a list of chats stands beside it. */
 function liesOver(block: Element, foot: DOMRect): boolean {

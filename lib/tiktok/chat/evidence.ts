@@ -36,11 +36,12 @@ export function readEvidence(
   const box = chatBoxOf(inside, search)
   const root = inside.ownerDocument
   const near = box?.contains(inside) === false ? box : inside
-  const composer = box === null ? composerAround(inside) : null
+  const known = box && headerOf(box, search)
+  const composer = known ? null : composerAround(inside)
   const shaped = composer && shapes()?.chat(composer)
   const row = box || shaped ? selectedRow(near, search) : null
   return {
-    header: box ? readHeader(box, inside, search, shapes) : (shaped?.header ?? null),
+    header: box ? readHeader(box, known ?? shaped?.element ?? box, shapes) : (shaped?.header ?? null),
     row: row && readRow(row),
     otherRows: () => rowsNear(near, search).flatMap((other) => (other === row ? [] : [nameOf(other)])),
     urlUserId: new URLSearchParams(root.location.search).get('u'),
@@ -81,21 +82,13 @@ export function chatBoxOf(inside: Element, search: Search): Element | null {
 const headerOf = (box: Element, search: Search) =>
   search(box, HEADERS).find((each) => is(each, anchors.header)) ?? null
 
-function readHeader(
-  box: Element,
-  inside: Element,
-  search: Search,
-  shapes: () => Shapes | null,
-): HeaderEvidence {
-  const known = headerOf(box, search)
-  const composer = known === null ? composerAround(inside) : null
-  const shaped = composer && shapes()?.chat(composer)
-  const header = known ?? shaped?.element ?? box
+function readHeader(box: Element, header: Element, shapes: () => Shapes | null): HeaderEvidence {
   const handle = find(header, anchors.headerHandle)
   const name = find(header, anchors.headerName)
-  const read = header !== box && handle === null && name === null ? shapes()?.header(header) : null
-  if (read) return read
   const count = find(header, anchors.memberCount)
+  const unknown = !handle && !name
+  const read = header !== box && (unknown || !is(header, anchors.header)) ? shapes()?.header(header) : null
+  if (read && unknown) return read
   // Without a header element the whole conversation is the scope, and messages hold profile links of their own.
   const links = header === box ? [] : findAll(header, anchors.profileLink)
   return {
@@ -106,7 +99,7 @@ function readHeader(
     handleText: handle && (nameText(handle) || visibleText(handle)),
     handleTranslated: isRewritten(handle),
     linkHandles: links.flatMap((link) => handleInLink(link) ?? []),
-    memberCount: count ? firstNumber(visibleText(count)) : (shaped?.header.memberCount ?? null),
+    memberCount: count ? firstNumber(visibleText(count)) : (read?.memberCount ?? null),
     avatarCount: findAll(header, anchors.headerAvatar).length,
   }
 }

@@ -16,7 +16,7 @@ export function nameText(element: Element | null): string {
 /** A name of pictures alone, whatever they are called. */
 const picturesIn = (element: Element): string =>
   findAll(element, anchors.image)
-    .map((each) => (isSeen(each) ? (each.getAttribute('alt') ?? '') : ''))
+    .map((each) => (isSeen(each) ? (each as HTMLImageElement).alt : ''))
     .join('')
 
 function nameIn(element: Element): string {

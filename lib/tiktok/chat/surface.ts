@@ -9,12 +9,12 @@ import { findComposer, takeForComposer } from './composer.ts'
 import { isMessagesPath } from './paths.ts'
 
 /** @param shapes asked where something can be written in and no candidate knows it; null where nobody can be asked */
-export function readSurface(root: Document, shapes: () => Shapes | null = () => null): Surface {
+export function readSurface(root: Document, shapes?: () => Shapes | null): Surface {
   takeForComposer(root, null)
   const known = findComposer(root, keptIn)
   const dm = isMessagesPath(root.location.pathname)
   const unknownBox = known === null && dm && hasUnknownBox(root)
-  const composer = known ?? (unknownBox ? (shapes()?.composer(root) ?? null) : null)
+  const composer = known ?? (unknownBox ? (shapes?.()?.composer(root) ?? null) : null)
   takeForComposer(root, composer)
   const place = placeOf(root.location)
   if (composer !== null) {

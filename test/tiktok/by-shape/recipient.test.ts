@@ -63,6 +63,20 @@ describe.each(Object.entries(DRIFTS))('%s', (_name, how: Drift) => {
   })
 })
 
+describe.each(['mia.chen', '7300001', '7300002'])(
+  'without a header nobody in the thread is taken for it: %s',
+  (open) => {
+    test.each(GENERATIONS.filter((gen) => SKINS[gen].chats !== 'panel'))('%s', (gen) => {
+      draw(gen, { open, quoting: 'So good!' })
+      drift(document, DRIFTS['ids too'])
+      the('header').remove()
+      const { composer } = readSurface(document, () => shapes)
+      const { recipient } = readRecipient(readEvidence(composer as Element, { shapes: () => shapes }))
+      expect(recipient).toEqual({ kind: 'unreadable', missing: 'header' })
+    })
+  },
+)
+
 test('a chat that is swapped in place is read anew', () => {
   draw('G2')
   drift(document, DRIFTS['ids too'])
