@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
-import type { StopForm, StopQuestion } from '../../lib/core/send/stop-question.ts'
+import type { ShownStop, StopForm } from '../../lib/core/send/ask-who.ts'
 import { handleOf, nameAndHandle, sendLabel } from '../../lib/words/recipient.ts'
 import { choiceLabel, personOf, stopReasons, tickLabel } from '../../lib/words/stop.ts'
 import { useLanguage } from '../language.tsx'
 import { Dialog, Message, SafeAnswer } from './Dialog.tsx'
 
 export interface StopProps {
-  question: StopQuestion
+  question: ShownStop
   /** Called once the dialog is in the page, to open and place it. */
   onMount(dialog: HTMLDialogElement): void
   /** All three get the native event, so that the caller can tell the person's click from a script's. */

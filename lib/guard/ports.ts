@@ -2,8 +2,8 @@
 import type { AskMode } from '../core/ask-mode.ts'
 import type { Recipient } from '../core/people/recipient.ts'
 import type { Kept, TrustList, Who } from '../core/people/trust.ts'
-import type { Answer, Question, Saying } from '../core/send/question.ts'
-import type { StopAnswer, StopQuestion } from '../core/send/stop-question.ts'
+import type { PersonsAnswer } from '../core/send/course.ts'
+import type { Saying } from '../core/send/question.ts'
 import type { Asked } from '../core/send/verdict.ts'
 import type { Hours, MessageReader, SignalName } from '../core/signals/signal.ts'
 import type { DeleteMenu } from '../page/deletes.ts'
@@ -74,10 +74,11 @@ export interface Notice {
 
 /** What the person sees. Implemented by lib/prompt, which arrives after the guard. */
 export interface PromptUi {
-  /** Opens the card beside `near` and returns at once. Exactly one of the callbacks is called, at most once. */
-  open(question: Question, view: PromptView, on: PromptEvents): OpenPrompt
-  /** Opens the stop in the middle of the window, likewise. */
-  openStop(question: StopQuestion, view: PromptView, on: StopEvents): OpenPrompt
+  /**
+   * Puts a question and returns at once: a card beside `near`, a stop in the middle of the window. Either it is answered, at
+   * most once, or lost.
+   */
+  ask(asked: Asked, view: PromptView, on: PromptEvents): OpenPrompt
   showCue(cue: Cue | null, near: HTMLElement | null, avatar: HTMLImageElement | null): void
   /** @param onMore the person wants to know what they can still do */
   showNotice(notice: Notice | null, near: Element | null, onMore: () => void): void
@@ -94,20 +95,13 @@ export interface PromptView {
 }
 
 export interface PromptEvents {
-  answer(answer: Answer): void
-  /** The person types on: gives the focus back, for the key that is going down. */
-  typedOn(): void
+  /** Typing on gives the focus back, for the key that is going down. */
+  answered(answer: PersonsAnswer): void
   /** The page keeps taking the prompt away. */
   lost(): void
   /** Neither answers the question. They resolve to whether it is kept. */
   trust(again: boolean): Promise<Kept>
   alwaysAsk(): Promise<Kept>
-}
-
-export interface StopEvents {
-  answer(answer: StopAnswer): void
-  typedOn(): void
-  lost(): void
 }
 
 export interface OpenPrompt {

@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Speaking } from '../../components/language.tsx'
 import { Stage, type StageProps } from '../../components/prompt/Stage.tsx'
-import type { Question } from '../core/send/question.ts'
+import { judgeAnswer, type StopAnswer, showStop } from '../core/send/ask-who.ts'
+import type { Answer, Question } from '../core/send/question.ts'
 import type { StopQuestion } from '../core/send/stop-question.ts'
-import type { OpenPrompt, PromptEvents, PromptUi, PromptView, StopEvents } from '../guard/ports.ts'
+import type { OpenPrompt, PromptEvents, PromptUi, PromptView } from '../guard/ports.ts'
 import { textOf } from '../words/format.ts'
 import type { Language } from '../words/language.ts'
 import { pausedCue } from '../words/pause.ts'
@@ -72,8 +73,10 @@ export function createPromptUi(
   })
 
   function askCard(question: Question, view: PromptView, on: PromptEvents): OpenPrompt {
-    const raised = asking.raise(view, beside(view.near, root.fit), {
-      ...on,
+    const raised = asking.raise<Answer>(view, beside(view.near, root.fit), {
+      answer: (answer) => on.answered({ kind: answer === 'send' ? 'send' : 'back' }),
+      typedOn: () => on.answered({ kind: 'typed-on' }),
+      lost: on.lost,
       keepWriting: 'keep-writing',
       sendByKey: 'send',
     })
@@ -86,10 +89,13 @@ export function createPromptUi(
     return show({ card: { id, question, avatar: view.avatar, onMount, onKeepWriting, onSend, ...trust } })
   }
 
-  function askStop(question: StopQuestion, view: PromptView, on: StopEvents): OpenPrompt {
+  function askStop(asked: StopQuestion, view: PromptView, on: PromptEvents): OpenPrompt {
+    const question = showStop(asked, Math.random)
     // No key sends from here: whoever has Ctrl+Enter in the fingers has not said whom they mean.
-    const raised = asking.raise(view, inTheMiddle(root.fit), {
-      ...on,
+    const raised = asking.raise<StopAnswer>(view, inTheMiddle(root.fit), {
+      answer: (answer) => on.answered(judgeAnswer(question, answer)),
+      typedOn: () => on.answered({ kind: 'typed-on' }),
+      lost: on.lost,
       keepWriting: { kind: 'keep-writing' },
       sendByKey: null,
     })
@@ -100,8 +106,8 @@ export function createPromptUi(
   }
 
   return {
-    open: askCard,
-    openStop: askStop,
+    ask: (asked, view, on) =>
+      asked.kind === 'card' ? askCard(asked.question, view, on) : askStop(asked.question, view, on),
     showCue(cue, near, avatar) {
       layout.follow('cue', cue ? near : null)
       // Called for every change of the page: most of them change nothing here.

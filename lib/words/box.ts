@@ -1,8 +1,8 @@
 /** The questions and sayings as plain text, for the browser's own boxes, where our prompt cannot be had. */
 
 import type { Recipient } from '../core/people/recipient.ts'
-import type { Saying } from '../core/send/question.ts'
-import type { Asked } from '../core/send/verdict.ts'
+import type { Question, Saying } from '../core/send/question.ts'
+import type { StopSubject } from '../core/send/stop-question.ts'
 import { textOf } from './format.ts'
 import type { Language } from './language.ts'
 import { reasonSentence, thingOf } from './question.ts'
@@ -10,6 +10,9 @@ import { cardTitle, everyoneOf, handleOf, nameAndHandle } from './recipient.ts'
 import { sayingSentence } from './saying.ts'
 import { say, type Value } from './sentence.ts'
 import { stopReasons } from './stop.ts'
+
+/** A box offers nobody: it can only be said yes or no to. */
+type Asked = { kind: 'card'; question: Question } | { kind: 'stop'; question: StopSubject }
 
 /** How much of a message a box shows. */
 const MOST_SHOWN = 300

@@ -1,6 +1,7 @@
 /** What a stop says. */
 import type { Named } from '../core/people/recipient.ts'
-import type { Choice, PickedOther, StopQuestion } from '../core/send/stop-question.ts'
+import type { Choice, PickedOther, ShownStop } from '../core/send/ask-who.ts'
+import type { StopSubject } from '../core/send/stop-question.ts'
 import { bareName } from './format.ts'
 import { reasonSentence } from './question.ts'
 import { nameAndHandle, shortName } from './recipient.ts'
@@ -17,7 +18,7 @@ export const personOf = ({ name, handle }: Choice): Named => ({
 export const choiceLabel = (choice: Choice): Value => nameAndHandle(personOf(choice)) ?? ''
 
 /** What stands beside the box to tick; null when people are offered instead. */
-export function tickLabel({ form, recipient }: StopQuestion): Sentence | null {
+export function tickLabel({ form, recipient }: ShownStop): Sentence | null {
   if (form.kind === 'people') return null
   if (form.kind === 'unknown') {
     const inSheet = recipient.kind === 'unreadable' && recipient.missing === 'people'
@@ -28,7 +29,7 @@ export function tickLabel({ form, recipient }: StopQuestion): Sentence | null {
   return who === null ? say('stop.everyone') : say('stop.for', { who })
 }
 
-export const stopReasons = ({ reasons, recipient, caveat }: StopQuestion): Sentence[] => [
+export const stopReasons = ({ reasons, recipient, caveat }: StopSubject): Sentence[] => [
   ...reasons.map((reason) => reasonSentence(reason, recipient)),
   ...(caveat === null ? [] : [say(`caveat.${caveat}`)]),
 ]

@@ -20,14 +20,8 @@ export const stopOf = ({ recipient }: Reading, change: Partial<StopQuestion> = {
   recipient,
   certain: true,
   reasons: [{ name: 'greets-someone-else', about: 'Bob' }],
-  form: {
-    kind: 'people',
-    choices: [
-      { name: 'Mia Chen', handle: 'mia.chen', real: true },
-      { name: 'Bob', handle: null, real: false },
-    ],
-    handlesShown: false,
-  },
+  others: [{ name: 'Bob', handle: null, conversationId: null, open: false }],
+  suspects: ['Bob'],
   path: 'enter',
   message: { text: 'Hey Bob, 8 o’clock?', embeds: 0 },
   caveat: null,

@@ -5,12 +5,12 @@
 import { vi } from 'vitest'
 import type { AskMode } from '../../lib/core/ask-mode.ts'
 import { nobody } from '../../lib/core/people/trust.ts'
-import type { Question, Saying } from '../../lib/core/send/question.ts'
-import type { StopQuestion } from '../../lib/core/send/stop-question.ts'
+import type { PersonsAnswer } from '../../lib/core/send/course.ts'
+import type { Saying } from '../../lib/core/send/question.ts'
 import type { Asked } from '../../lib/core/send/verdict.ts'
 import { messageReader } from '../../lib/core/signals/of-message.ts'
 import { type StartedKeeper, startKeeper } from '../../lib/guard/keeper.ts'
-import type { GuardPorts, GuardSettings, PromptEvents, PromptUi, StopEvents } from '../../lib/guard/ports.ts'
+import type { GuardPorts, GuardSettings, PromptEvents, PromptUi } from '../../lib/guard/ports.ts'
 import { startSentry } from '../../lib/guard/sentry/sentry.ts'
 import { type FakeElement, FakeEvent, FakeKey, installDom } from '../page/fake-dom.ts'
 import { createFakePage, HABITS, type Habits } from '../page/fake-page.ts'
@@ -36,7 +36,7 @@ export interface Open {
   asked: Asked
   /** `code` of the key that opened it. */
   openingKey: string | null
-  on: (PromptEvents & { kind: 'card' }) | (StopEvents & { kind: 'stop' })
+  on: PromptEvents
 }
 
 export type GuardStage = ReturnType<typeof openStage>
@@ -64,20 +64,20 @@ export function openStage(given: Partial<Setting> = {}) {
   let open: Open | null = null
   let decided = 0
 
-  const opens = (asked: Asked, openingKey: string | null, on: Open['on']) => {
-    open = { asked, openingKey, on }
-    return {
-      shieldKey: () => true,
-      close: () => {
-        open = null
-      },
-    }
-  }
   const promptUi: PromptUi = {
-    open: (question: Question, view, on) =>
-      opens({ kind: 'card', question }, view.openingKey, { ...on, kind: 'card' }),
-    openStop: (question: StopQuestion, view, on) =>
-      opens({ kind: 'stop', question }, view.openingKey, { ...on, kind: 'stop' }),
+    ask(asked, { openingKey }, on) {
+      open = { asked, openingKey, on }
+      return {
+        // As lib/prompt/shield.ts does with every key but one that is typed on.
+        shieldKey(event) {
+          event.stopImmediatePropagation()
+          return true
+        },
+        close: () => {
+          open = null
+        },
+      }
+    },
     showCue: () => {},
     showNotice: () => {},
     say: (saying) => void said.push(saying?.kind ?? null),
@@ -195,16 +195,8 @@ export function openStage(given: Partial<Setting> = {}) {
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
         fake.dispatch(new FakeEvent(type, target, given))
     },
-    /** The person answers a card, or picks the recipient in a stop. */
-    answer(answer: 'send' | 'keep-writing') {
-      const on = open?.on
-      if (on?.kind === 'card') on.answer(answer)
-      if (on?.kind !== 'stop' || open?.asked.kind !== 'stop') return
-      const { form } = open.asked.question
-      const index = form.kind === 'people' ? form.choices.findIndex(({ real }) => real) : 0
-      if (answer !== 'send') on.answer({ kind: 'keep-writing' })
-      else on.answer(form.kind === 'people' ? { kind: 'picked', index } : { kind: 'confirmed' })
-    },
+    answer: (answer: PersonsAnswer['kind'] & ('send' | 'back' | 'typed-on')) =>
+      open?.on.answered({ kind: answer }),
     blur: () => dom.window.dispatchEvent(Object.assign(new FakeEvent('blur', dom.window))),
     leave: () => dom.window.dispatchEvent(new FakeEvent('pagehide', dom.window)),
     end: () => end.abort(),

@@ -46,27 +46,19 @@ const click = (label: string | RegExp, { person = true, detail = 1 } = {}) => {
   button(label).dispatchEvent(person ? byPerson(event, detail) : event)
 }
 const view = { avatar: null, openingKey: 'Enter', writing: true }
-const common = {
-  typedOn: () => heard.push('typed on'),
+const events = {
+  answered: (verdict: unknown) => heard.push(verdict),
   lost: () => heard.push('lost'),
+  trust: async () => {
+    heard.push('trust')
+    return true as const
+  },
+  alwaysAsk: async () => true as const,
 }
-function openCard(question = cardOf(mia)): OpenPrompt {
-  return ui.open(
-    question,
-    { ...view, near: composer },
-    {
-      ...common,
-      answer: (answer) => heard.push(answer),
-      trust: async () => {
-        heard.push('trust')
-        return true
-      },
-      alwaysAsk: async () => true,
-    },
-  )
-}
-const openStop = () =>
-  ui.openStop(stopOf(mia), { ...view, near: composer }, { ...common, answer: (answer) => heard.push(answer) })
+const openCard = (question = cardOf(mia)): OpenPrompt =>
+  ui.ask({ kind: 'card', question }, { ...view, near: composer }, events)
+const openStop = (): OpenPrompt =>
+  ui.ask({ kind: 'stop', question: stopOf(mia) }, { ...view, near: composer }, events)
 /** Enter has come up, and a moment has passed. */
 const arm = (prompt: OpenPrompt) => {
   prompt.shieldKey(byPerson(keyEvent('keyup', 'Enter')))
@@ -93,7 +85,7 @@ describe('a card', () => {
     click('Send to Mia Chen')
     click('Send to Mia Chen')
     click('Keep writing')
-    expect(heard).toEqual(['send'])
+    expect(heard).toEqual([{ kind: 'send' }])
   })
 
   test('trust is no answer, and is given by no script', async () => {
@@ -112,7 +104,7 @@ describe('a stop', () => {
   test('is answered by whom the person picks', () => {
     arm(openStop())
     click('Bob')
-    expect(heard).toEqual([{ kind: 'picked', index: 1 }])
+    expect(heard).toMatchObject([{ kind: 'picked-other', picked: 'Bob', certain: true }])
   })
 
   test('Ctrl+Enter says nothing: it does not say whom', () => {
@@ -121,7 +113,7 @@ describe('a stop', () => {
     prompt.shieldKey(byPerson(keyEvent('keydown', 'Enter', { ctrlKey: true })))
     expect(heard).toEqual([])
     click('Keep writing')
-    expect(heard).toEqual([{ kind: 'keep-writing' }])
+    expect(heard).toEqual([{ kind: 'back' }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Stop } from '../../components/prompt/Stop.tsx'
-import type { Choice, StopQuestion } from '../../lib/core/send/stop-question.ts'
+import type { Choice, ShownStop } from '../../lib/core/send/ask-who.ts'
 import { confirmText } from '../../lib/words/box.ts'
 import { pickedOtherSentence } from '../../lib/words/stop.ts'
 import { group, mia, person, several, unreadable } from '../core/situations.ts'
@@ -8,13 +8,13 @@ import { read } from '../words/read.ts'
 import { english, inEnglish, render as renderIn } from '../words/spoken.tsx'
 
 const choice = (name: string, handle: string | null, real = false): Choice => ({ name, handle, real })
-const people = (...choices: Choice[]): StopQuestion['form'] => ({
+const people = (...choices: Choice[]): ShownStop['form'] => ({
   kind: 'people',
   choices,
   handlesShown: true,
 })
 
-const question: StopQuestion = {
+const question: ShownStop = {
   recipient: mia.recipient,
   certain: true,
   reasons: [
@@ -27,9 +27,9 @@ const question: StopQuestion = {
   caveat: null,
   oneSided: true,
 }
-const box: StopQuestion = { ...question, form: { kind: 'checkbox', people: [mia.recipient as never] } }
+const box: ShownStop = { ...question, form: { kind: 'checkbox', people: [mia.recipient as never] } }
 
-const render = (change: Partial<StopQuestion> = {}) =>
+const render = (change: Partial<ShownStop> = {}) =>
   renderIn(
     <Stop
       question={{ ...question, ...change }}
@@ -40,7 +40,7 @@ const render = (change: Partial<StopQuestion> = {}) =>
     />,
   )
 const text = (html: string) => html.replace(/<\/?bdi>/g, '').replace(/<[^>]*>/g, '|')
-const boxText = (question: StopQuestion) => read(confirmText(english, { kind: 'stop', question }))
+const boxText = (question: ShownStop) => read(confirmText(english, { kind: 'stop', question }))
 /** What each button is called: by the element that names it, else by what is in it. */
 const buttons = (html: string) =>
   [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].map(([, attributes = '', inside = '']) => {
@@ -82,7 +82,7 @@ describe('the stop', () => {
     expect(buttons(html)).toEqual(['Send to 2 chats', 'Keep writing'])
   })
 
-  test.each<[string, Partial<StopQuestion>]>([
+  test.each<[string, Partial<ShownStop>]>([
     ['nobody can be read', { recipient: unreadable.recipient, form: { kind: 'unknown' } }],
     ['the page contradicts itself', { ...box, certain: false }],
   ])('names nobody as a fact when %s', (_case, change) => {

@@ -9,10 +9,10 @@ import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
 import { tones } from '../../components/popup/StateLine.tsx'
 import { Stage, type StageProps } from '../../components/prompt/Stage.tsx'
 import type { Named, Recipient } from '../../lib/core/people/recipient.ts'
+import type { ShownStop, StopForm } from '../../lib/core/send/ask-who.ts'
 import type { Reason } from '../../lib/core/send/decide.ts'
 import { SEND_PATHS } from '../../lib/core/send/intent.ts'
 import type { Question, Saying } from '../../lib/core/send/question.ts'
-import type { StopForm, StopQuestion } from '../../lib/core/send/stop-question.ts'
 import { signals } from '../../lib/core/signals/all.ts'
 import type { TabState } from '../../lib/health/health.ts'
 import { inForce } from '../../lib/settings/effective.ts'
@@ -81,9 +81,9 @@ const forms: StopForm[] = [
   { kind: 'checkbox', people: [zoe, trip] },
   { kind: 'unknown' },
 ]
-const stops: StopQuestion[] = recipients.flatMap((recipient) =>
+const stops: ShownStop[] = recipients.flatMap((recipient) =>
   forms.flatMap((form) =>
-    [true, false].map((certain): StopQuestion => {
+    [true, false].map((certain): ShownStop => {
       const message = { text: '', embeds: 2 }
       return { recipient, certain, reasons, form, path: 'media', message, caveat: 'orphan', oneSided: true }
     }),

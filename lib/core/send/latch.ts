@@ -158,3 +158,17 @@ export function rulePress(latch: Latch, press: Press, now: number): Ruling {
   const repeats = press.trusted && latch.confirmed && inTime && press.path === repeatOf(latch.path)
   return repeats ? 'repeat' : 'free'
 }
+
+/** What is said of a send that has left: that it can be made again, that it is on its way, or nothing. */
+export type Told = 'offer' | 'wait' | null
+
+/** A page that is quicker than this needs no words about a press that was held. */
+const QUIET_MS = 500
+
+/** @param heldAt when a press was first held because of it, null for never */
+export function tellOf(latch: Latch | null, heldAt: number | null, now: number): Told {
+  if (latch === null || latch.stage === 'spent') return null
+  // Whoever was not asked and has not pressed again has seen nothing of us.
+  if (latch.stage === 'offered') return latch.confirmed || heldAt !== null ? 'offer' : null
+  return heldAt !== null && now - heldAt >= QUIET_MS ? 'wait' : null
+}

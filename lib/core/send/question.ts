@@ -1,9 +1,9 @@
 /** What the person is asked, and what they can answer. PURE. */
 
 import type { Recipient } from '../people/recipient.ts'
+import type { PickedOther } from './ask-who.ts'
 import type { Reason } from './decide.ts'
 import type { SendPath } from './intent.ts'
-import type { PickedOther } from './stop-question.ts'
 import type { Change, Draft } from './verify.ts'
 
 export interface Question {

@@ -27,14 +27,6 @@ export type Ask = Judgement & { readonly kind: 'ask'; readonly asked: Asked }
 export type Wait = Judgement & { readonly kind: 'wait'; readonly seconds: number; readonly asked: Asked }
 export type Verdict = Pass | Ask | Wait
 
-/** What a question says beside its reasons. */
-export interface Telling {
-  oneSided: boolean
-  caveat: Caveat | null
-  /** 0 to 1, as Math.random gives it. */
-  random(): number
-}
-
 export interface Case {
   snapshot: SendSnapshot
   path: SendPath
@@ -44,44 +36,38 @@ export interface Case {
   paused: boolean
   /** The settings were read. */
   answered: boolean
+  /** It may not pass, whatever the rules say: it was held, or may have left, a moment ago. */
+  held: boolean
   /** How long what could pass is shown before it leaves; 0 for not at all. */
   seconds: number
   /** Asked only where there is something to tell. */
-  telling(): Telling
+  oneSided(): boolean
+  caveat: Caveat | null
 }
 
 /** The verdict on a send. */
+export function judge(given: Case & { held: true }): Ask
+export function judge(given: Case): Verdict
 export function judge(given: Case): Verdict {
-  const { seconds } = given
-  if (given.paused) return { ...judged(given), kind: 'pass' }
-  const decision = decide(given.rules, given.situation)
-  if (decision.kind !== 'allow') return { ...judged(given), kind: 'ask', asked: questionOf(decision, given) }
-  if (seconds === 0) return { ...judged(given), kind: 'pass' }
-  return { ...judged(given), kind: 'wait', seconds, asked: questionOf(decision, given) }
+  const { snapshot, path, situation, answered, paused, held, seconds } = given
+  const judged = { snapshot, path, informed: answered && situation.reader !== null }
+  if (paused && !held) return { ...judged, kind: 'pass' }
+  const decision = decide(given.rules, situation)
+  const free = decision.kind === 'allow' && !held
+  if (free && seconds === 0) return { ...judged, kind: 'pass' }
+  const asked = questionOf(decision, given)
+  return free ? { ...judged, kind: 'wait', seconds, asked } : { ...judged, kind: 'ask', asked }
 }
 
-/** The verdict on a send that must not pass, whatever the rules say: it was held, or may have left, a moment ago. */
-export const judgeHeld = (given: Case): Ask => ({
-  ...judged(given),
-  kind: 'ask',
-  asked: questionOf(decide(given.rules, given.situation), given),
-})
-
-const judged = ({ snapshot, path, answered, situation }: Case): Judgement => ({
-  snapshot,
-  path,
-  informed: answered && situation.reader !== null,
-})
-
-function questionOf(decision: Decision, { snapshot, path, situation, answered, telling }: Case): Asked {
-  const reasons = decision.kind === 'allow' ? [] : decision.reasons
-  const { oneSided, caveat, random } = telling()
+function questionOf(decision: Decision, given: Case): Asked {
+  const { snapshot, path, situation, caveat } = given
   const { reading, draft } = snapshot
-  const about = { message: draft, path, oneSided }
+  const reasons = decision.kind === 'allow' ? [] : decision.reasons
+  const about = { message: draft, path, oneSided: given.oneSided() }
   if (decision.kind === 'stop')
-    return { kind: 'stop', question: askStop({ ...about, caveat }, reasons, situation, random) }
+    return { kind: 'stop', question: askStop({ ...about, caveat }, reasons, situation) }
   const recipient = knownRecipient(reading)
-  const trustable = answered && canTrust(reading)
+  const trustable = given.answered && canTrust(reading)
   return { kind: 'card', question: askCard({ ...about, recipient, trustable }, reasons, caveat) }
 }
 

@@ -11,6 +11,7 @@ import {
   observe,
   type Ruling,
   rulePress,
+  tellOf,
   WAIT_MS,
 } from '../../core/send/latch.ts'
 import type { Saying } from '../../core/send/question.ts'
@@ -18,10 +19,7 @@ import { findChange, type SendSnapshot } from '../../core/send/verify.ts'
 import type { SendSite, SendsPage } from '../../page/sends.ts'
 
 /** How often the page is looked at for an effect, and for whether an offer still stands. */
-const LOOK_MS = 50
-const OFFERED_LOOK_MS = 200
-/** A page that is quicker than this needs no words about a press that was held. */
-const QUIET_MS = 500
+const [LOOK_MS, OFFERED_LOOK_MS] = [50, 200]
 
 /** Pressed twice on purpose: a second sticker is a second sticker. */
 const ONE_BY_ONE: readonly SendSite['path'][] = ['one-press', 'reaction', 'files']
@@ -79,7 +77,7 @@ interface Going {
   mayHaveLeft: boolean
   /** When a press was first held because of it. */
   heldAt: number | null
-  told: 'offer' | 'wait' | null
+  told: ReturnType<typeof tellOf>
 }
 
 export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effects {
@@ -110,8 +108,8 @@ export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effect
     if (lifetime.aborted) return
     going = going.filter((each) => lookFor(each, busy))
     const stages = going.map(({ latch }) => latch.stage).filter((stage) => stage !== 'spent')
-    if (stages.length === 0) return
-    timer = setTimeout(look, stages.every((stage) => stage === 'offered') ? OFFERED_LOOK_MS : LOOK_MS)
+    const ms = stages.every((stage) => stage === 'offered') ? OFFERED_LOOK_MS : LOOK_MS
+    if (stages.length > 0) timer = setTimeout(look, ms)
   }
 
   /** @returns whether it must be looked for any longer */
@@ -145,18 +143,11 @@ export function createEffects(ports: EffectPorts, lifetime: AbortSignal): Effect
     const { send, heldAt, mayHaveLeft, told } = each
     const { path, snapshot } = each.latch
     const { recipient } = snapshot.reading
-    each.told = wordsFor(latch, heldAt)
+    each.told = tellOf(latch, heldAt, time())
     if (each.told === told) return
     if (each.told === null) say(null, send)
     else if (each.told === 'wait') say({ kind: 'on-its-way', recipient }, send)
     else say({ kind: 'press-again', recipient, path, mayHaveLeft }, send)
-  }
-
-  function wordsFor(latch: Latch | null, heldAt: number | null): Going['told'] {
-    if (latch === null || latch.stage === 'spent') return null
-    // Whoever was not asked and has not pressed again has seen nothing of us.
-    if (latch.stage === 'offered') return latch.confirmed || heldAt !== null ? 'offer' : null
-    return heldAt !== null && time() - heldAt >= QUIET_MS ? 'wait' : null
   }
 
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { askStop, askWho, judgeAnswer, type StopForm } from '../../../lib/core/send/stop-question.ts'
+import { askWho, judgeAnswer, type StopForm, showStop } from '../../../lib/core/send/ask-who.ts'
+import { askStop } from '../../../lib/core/send/stop-question.ts'
 import { calm, disagreeing, group, mia, person, row, several, unreadable } from '../situations.ts'
 
 const names = (form: StopForm) =>
@@ -132,7 +133,8 @@ describe('the question', () => {
   const about = { path: 'enter', message: { text: 'hi', embeds: 0 }, oneSided: true, caveat: null } as const
   test('offers whom the page names besides, and does not claim to know', () => {
     const reasons = [{ name: 'sources-disagree', about: 'Bob' }] as const
-    const question = askStop(about, reasons, { ...calm, reading: disagreeing, visible: [] }, () => 0.5)
+    const asked = askStop(about, reasons, { ...calm, reading: disagreeing, visible: [] })
+    const question = showStop(asked, () => 0.5)
     expect(question).toMatchObject({ ...about, certain: false, recipient: mia.recipient, reasons })
     expect(names(question.form)).toEqual(['Bob', 'Mia Chen'])
     const index =
@@ -141,7 +143,7 @@ describe('the question', () => {
   })
   test('takes no kind of secret for a person', () => {
     const reasons = [{ name: 'payment-or-secret', about: 'card' }] as const
-    const { form } = askStop(about, reasons, { ...calm, visible: [] }, () => 0.5)
+    const { form } = showStop(askStop(about, reasons, { ...calm, visible: [] }), () => 0.5)
     expect(form).toEqual({ kind: 'checkbox', people: [mia.recipient] })
   })
 })
