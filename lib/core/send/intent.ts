@@ -21,11 +21,11 @@ export const SEND_PATHS = [
   'reaction',
 ] as const
 export type SendPath = (typeof SEND_PATHS)[number]
-export type Intent =
-  | { kind: 'send'; path: SendPath }
-  /** The key with which an input method takes its text: it is meant for the method, and no page may send on it. */
-  | { kind: 'commit' }
-  | { kind: 'nothing' }
+/**
+ * What a gesture would do; null for nothing of ours. `commit`: the key with which an input method takes its text; it is meant for the method, and no
+ * page may send on it.
+ */
+export type Intent = SendPath | 'commit' | null
 
 export type GestureFacts =
   | {
@@ -54,28 +54,20 @@ export function isEnter({ key, code, keyCode }: { key: string; code: string; key
   return key === 'Enter' || keyCode === 13 || (keyCode === 229 && /^(?:Numpad)?Enter$/.test(code))
 }
 
-const NOTHING: Intent = { kind: 'nothing' }
-const COMMIT: Intent = { kind: 'commit' }
-const send = (path: SendPath): Intent => ({ kind: 'send', path })
-
 /**
  * The intent behind a gesture. Enter sends with every modifier but Shift: only Shift+Enter is known to break
  * the line on TikTok, and when in doubt we ask (docs/platform.md 1.9).
  */
 export function intentOf(facts: GestureFacts): Intent {
   const { kind, place } = facts
-  if (kind === 'key' || kind === 'line-break') {
-    const sent = kind === 'key' ? sentByKey(place, facts) : sentByLineBreak(place)
-    return sent.kind === 'send' && facts.composing ? COMMIT : sent
-  }
-  if (place === 'composer') return kind === 'files' ? send('files') : NOTHING
-  return kind === 'press' ? send(place === 'send-control' ? 'icon' : place) : NOTHING
+  if (kind === 'press') return place === 'composer' ? null : place === 'send-control' ? 'icon' : place
+  if (kind === 'files') return place === 'composer' ? 'files' : null
+  const sent = kind === 'key' ? sentByKey(place, facts) : place === 'composer' ? 'enter' : null
+  return sent !== null && facts.composing ? 'commit' : sent
 }
 
-function sentByKey(place: Place, { key, shift }: { key: string; shift: boolean }): Intent {
-  if (place === 'composer') return key === 'Enter' && !shift ? send('enter') : NOTHING
-  if (key !== 'Enter' && key !== ' ') return NOTHING
-  return send(place === 'send-control' ? 'icon-key' : place)
+function sentByKey(place: Place, { key, shift }: { key: string; shift: boolean }): SendPath | null {
+  if (place === 'composer') return key === 'Enter' && !shift ? 'enter' : null
+  if (key !== 'Enter' && key !== ' ') return null
+  return place === 'send-control' ? 'icon-key' : place
 }
-
-const sentByLineBreak = (place: Place): Intent => (place === 'composer' ? send('enter') : NOTHING)

@@ -50,7 +50,8 @@ export const pressesControl = (event: Event): boolean =>
 const isInText = ({ target }: Event) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/.test(target.tagName))
 
-export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
+/** @param judge whoever reads and judges now: that changes when the keeper comes */
+export function trackGestures(judge: () => SendJudge & PressReader): Gestures {
   /** Held keys that are still down. */
   const heldKeys = new Set<string>()
   /** Keys with which an input method took its text, and that are still down. */
@@ -64,10 +65,9 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
 
   /** The send that an event would make; `commit` where it is an input method's; or null. */
   function sendIn(event: Event): SendSite | 'commit' | null {
-    const gesture = page.readGesture(event)
+    const gesture = judge().readGesture(event)
     const intent = gesture && intentOf(gesture.facts)
-    if (!intent || intent.kind === 'nothing') return null
-    return intent.kind === 'commit' ? 'commit' : { ...gesture.site, path: intent.path }
+    return gesture && intent && (intent === 'commit' ? intent : { ...gesture.site, path: intent })
   }
 
   function keyDown(event: KeyboardEvent): void {
@@ -102,22 +102,23 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
 
   /** The event that completes a gesture, or is the whole of it. Returns whether it passes. */
   function complete(event: Event, send: SendSite, earlier: Ruled | null, key: string | null): boolean {
-    const ruled = judge.rule(send, event, earlier)
+    const ruled = judge().rule(send, event, earlier)
     if (passes(ruled)) {
-      judge.passed(send, ruled)
+      judge().passed(send, ruled)
       return true
     }
     hold(event)
-    judge.ask(send, ruled, key, event.isTrusted)
+    judge().ask(send, ruled, key, event.isTrusted)
     return false
   }
 
   function keyRest(event: KeyboardEvent): void {
-    if (heldKeys.size > 0 && heldKeys.has(keyOf(event))) hold(event)
-    if (methodKeys.size > 0 && methodKeys.has(keyOf(event))) hush(event)
+    const key = keyOf(event)
+    if (heldKeys.has(key)) hold(event)
+    if (methodKeys.has(key)) hush(event)
     if (event.type !== 'keyup') return
-    heldKeys.delete(keyOf(event))
-    methodKeys.delete(keyOf(event))
+    heldKeys.delete(key)
+    methodKeys.delete(key)
     // Space clicks after its release.
     if (keyPassedOn !== null)
       setTimeout(() => {
@@ -143,20 +144,21 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
 
   /** Ruled at every event that may pass, because pages send on any of them; asked about at the click, which completes it. */
   function press(event: Event): void {
-    if (event.type === 'pointerdown' || event.type === 'touchstart') {
-      pressed = null
-      keyPassedOn = null
-    }
+    const { type } = event
+    const begins = type === 'pointerdown' || type === 'touchstart'
+    const whole = type === 'keydown' || type === 'drop' || type === 'paste'
+    const completes = whole || type === 'click' || type === 'submit'
+    if (begins) keyPassedOn = null
+    if (begins || whole) pressed = null
     const send = sendIn(event)
     if (send === null || send === 'commit') return
-    const completes = event.type === 'click' || event.type === 'submit'
     if (completes && event.isTrusted && keyPassedOn !== null && keyPassedOn === send.control) return
     if (completes) {
       complete(event, send, pressed, null)
       pressed = null
       return
     }
-    if (pressed === null || passes(pressed)) pressed = judge.rule(send, event, pressed)
+    if (pressed === null || passes(pressed)) pressed = judge().rule(send, event, pressed)
     if (!passes(pressed)) hold(event)
   }
 
@@ -166,10 +168,7 @@ export function trackGestures(page: PressReader, judge: SendJudge): Gestures {
         if (event.type === 'keydown') keyDown(event)
         else keyRest(event)
       } else if (event instanceof InputEvent) beforeInput(event)
-      else if (event.type === 'keydown' || event.type === 'drop' || event.type === 'paste') {
-        const send = sendIn(event)
-        if (send !== null && send !== 'commit') complete(event, send, null, null)
-      } else press(event)
+      else press(event)
     },
     keepFromPage(event) {
       if (!event.isTrusted) return

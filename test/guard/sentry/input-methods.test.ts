@@ -125,14 +125,12 @@ test.each<[string, [Event, string][]]>([
   ],
 ])('%s', (_case, steps) => {
   let asked = 0
-  const gestures = trackGestures(
-    { readGesture },
-    {
-      rule: () => ({ kind: 'held', snapshot: null }),
-      ask: () => asked++,
-      passed: () => expect.unreachable(),
-    },
-  )
+  const gestures = trackGestures(() => ({
+    readGesture,
+    rule: () => ({ kind: 'held', snapshot: null }),
+    ask: () => asked++,
+    passed: () => expect.unreachable(),
+  }))
   for (const [heard, expected] of steps) {
     const stop = vi.spyOn(heard, 'stopImmediatePropagation')
     const before = asked
