@@ -17,6 +17,7 @@ import { readGesture } from './send/gesture.ts'
 import { createLearned } from './send/learned.ts'
 import { isOwnEvent, replaySend } from './send/replay.ts'
 import { fieldOf, isThere, placeOf, readDraft, readProgress } from './send/send.ts'
+import { readShapedPress } from './send/shaped-press.ts'
 import { readChosen } from './send/sheet.ts'
 
 const DIALOGS = { around: dialogSendAround, ofField: dialogSendOfField }
@@ -56,7 +57,9 @@ export function createPage({
     // Nothing can hold a button down in place of a person.
     replaySend: (send) => !learned.isLongPress(send) && replaySend(send),
     readGesture: (event, reactions) =>
-      readGesture(event, DIALOGS) ?? readChatGesture(event, reactions, learned),
+      readGesture(event, DIALOGS) ??
+      readShapedPress(event, shapes) ??
+      readChatGesture(event, reactions, learned),
     learnableAt,
     readOwnMessages,
     countSent,

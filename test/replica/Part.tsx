@@ -1,5 +1,7 @@
 import { createElement } from 'react'
 import { useReplica } from './context.ts'
+import { renamed } from './drift.ts'
+import { hashOf } from './hash.ts'
 import type { PartName, Skin } from './skins/skin.ts'
 
 interface Props extends Omit<React.AllHTMLAttributes<HTMLElement>, 'className'> {
@@ -14,15 +16,20 @@ interface Props extends Omit<React.AllHTMLAttributes<HTMLElement>, 'className'> 
 
 /** An element of TikTok's page, made as the skin makes it. `data-part` is ours, so that tests find it in any skin. */
 export function Part({ of, also, label, ...props }: Props) {
-  const { skin, gen } = useReplica()
+  const { skin, gen, store } = useReplica()
+  const { drift } = store.options
   const { tag = 'div', e2e, attributes, plainClass, ...part } = skin.parts[of]
   const ownLabel = label ?? part.label
-  const classes = [ownLabel && classOf(skin, gen, ownLabel), plainClass, also].filter(Boolean).join(' ')
+  const id = attributes?.id === undefined ? {} : { id: renamed(drift, 'id', String(attributes.id)) }
+  const classes = [ownLabel && classOf(skin, gen, renamed(drift, 'label', ownLabel)), plainClass, also]
+    .filter(Boolean)
+    .join(' ')
   return createElement(tag, {
     'data-part': of,
     ...(classes && { className: classes }),
-    ...(e2e && { 'data-e2e': e2e }),
+    ...(e2e && { 'data-e2e': renamed(drift, 'e2e', e2e) }),
     ...attributes,
+    ...id,
     ...props,
   })
 }
@@ -30,10 +37,3 @@ export function Part({ of, also, label, ...props }: Props) {
 /** A class with the given label, e.g. `css-1abc2de-5e6d46e3--DivChatBottom e1823izs0`: hashes are invented, labels are not. */
 const classOf = (skin: Skin, gen: string, label: string) =>
   `${skin.classPrefix(hashOf(gen + label))}${label} e${hashOf(label + gen)}0`
-
-/** A short stand-in for emotion's hashes. */
-function hashOf(text: string): string {
-  let hash = 7
-  for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_176_782_336
-  return hash.toString(36).padStart(6, '0')
-}

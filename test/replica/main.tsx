@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { attachControl } from './attach-control.ts'
 import { ReplicaContext } from './context.ts'
+import { restyled } from './drift.ts'
 import { readOptions } from './options.ts'
 import { Over, Page } from './Page.tsx'
 import { createStore } from './store.ts'
@@ -12,7 +13,9 @@ const options = readOptions(location.search)
 const store = createStore(options)
 const address = { page, path: location.pathname, search: location.search }
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: styles }))
+document.head.append(
+  Object.assign(document.createElement('style'), { textContent: restyled(options.drift, styles) }),
+)
 const app = document.getElementById('app')
 if (app) {
   createRoot(app).render(

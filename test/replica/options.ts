@@ -1,4 +1,5 @@
 /** What the page's address asks of the replica; see README.md for the table. */
+import { DRIFTS, type Drift } from './drift.ts'
 import { GENERATIONS, type Generation, USUAL } from './skins/skins.ts'
 
 const SEND_EVENTS = ['click', 'pointerdown', 'mousedown', 'touchend'] as const
@@ -8,6 +9,8 @@ export interface Options {
   gen: Generation
   lang: string
   theme: 'light' | 'dark'
+  /** What TikTok has renamed since anybody looked: its `data-e2e`, the labels of its classes, or both and its ids. */
+  drift: Drift
   /** Milliseconds in which the header of a newly opened chat shows "@" only. */
   headerDelay: number
   /** Milliseconds that a picture takes to come; 0: it is part of the page. */
@@ -78,6 +81,7 @@ export function readOptions(search: string): Options {
     gen: oneOf(GENERATIONS, gen ?? USUAL),
     lang: query.get('lang') ?? 'en',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    drift: oneOf(DRIFTS, query.get('drift') ?? 'none'),
     headerDelay: Number(query.get('headerDelay') ?? 0),
     faces: Number(query.get('faces') ?? 0),
     badges: query.get('badges') === '1',

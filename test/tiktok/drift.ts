@@ -1,5 +1,7 @@
 /** TikTok's page as it may be tomorrow: what candidates go by has other names, and everything else is as it was. */
 
+import { hashOf } from '../replica/hash.ts'
+
 export interface Drift {
   /** All `data-e2e`. */
   e2e?: true
@@ -19,9 +21,4 @@ export function drift(page: Document, { e2e, labels, ids }: Drift): void {
   }
 }
 
-/** A name that says nothing: equal for equal names, as a build would make it. */
-function hash(name: string | null): string {
-  let sum = 7
-  for (const letter of name ?? '') sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2_176_782_336
-  return `x${sum.toString(36)}`
-}
+const hash = (name: string | null): string => `x${hashOf(name ?? '')}`

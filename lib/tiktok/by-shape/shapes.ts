@@ -11,6 +11,7 @@ import { handleInLink } from '../chat/handle-in-link.ts'
 import { linesIn } from '../chat/lines.ts'
 import { nameText } from '../chat/name-text.ts'
 import { composerByShape } from './composer.ts'
+import { noteRest, sendControlAt } from './control.ts'
 import { readByShape } from './header.ts'
 import { paneByShape } from './pane.ts'
 
@@ -33,7 +34,9 @@ function selectedRow(pane: Element): string[] {
 export const shapes: Shapes = {
   composer: composerByShape,
   header: readHeader,
+  sendControl: sendControlAt,
   chat(composer) {
+    noteRest(composer)
     const pane = paneByShape(composer)
     if (pane === null) return null
     const { header, thread } = pane

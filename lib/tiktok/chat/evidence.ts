@@ -56,7 +56,8 @@ export function headerAvatar(
 ): HTMLImageElement | null {
   const box = chatBoxOf(inside, search)
   const header = box && headerOf(box, search)
-  const element = box === null ? shapes()?.chat(inside)?.element : header
+  const composer = box === null ? composerAround(inside) : null
+  const element = composer ? shapes()?.chat(composer)?.element : header
   const image = (box && search(box, anchors.headerAvatar)[0]) ?? (element && find(element, anchors.picture))
   return image instanceof HTMLImageElement ? image : null
 }

@@ -83,7 +83,7 @@ function filesIn(event: Event): readonly File[] {
   return data && data.getData('text/plain') === '' ? [...data.files] : []
 }
 
-function factsOf(event: Event, place: Place, files: readonly File[]): GestureFacts | null {
+export function factsOf(event: Event, place: Place, files: readonly File[]): GestureFacts | null {
   if (event instanceof KeyboardEvent) {
     const key = isEnter(event) ? 'Enter' : event.key
     return { kind: 'key', place, key, shift: event.shiftKey, composing: isInputMethods(event) }
