@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { ourWorld } from '../stage/our-world.ts'
 
 /** Counts the elements that our scripts visit in a page of Chromium: in their own world, whose methods are wrapped. */
 export interface Visits {
@@ -8,25 +9,14 @@ export interface Visits {
 
 /** @throws when none of our scripts runs in the page */
 export async function countVisits(page: Page): Promise<Visits> {
-  const session = await page.createCDPSession()
-  let world: number | undefined
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) world = context.id
-  })
-  await session.send('Runtime.enable')
-  if (world === undefined) throw new Error('None of our scripts is in this page.')
-  const contextId = world
-  const evaluate = async (expression: string) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId, expression })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return Number(result.value)
-  }
+  const evaluate = await ourWorld(page)
+  const visits = async () => Number(await evaluate('visits'))
   await evaluate(`(${wrap})()`)
   return {
     async during(work) {
-      const before = await evaluate('visits')
+      const before = await visits()
       await work()
-      return (await evaluate('visits')) - before
+      return (await visits()) - before
     },
   }
 }

@@ -12,7 +12,6 @@ const HEARD =
 
 /** Nobody has asked for so long: a page that shows no messages any more is not followed. */
 const IDLE_MS = 30_000
-const MOST_PENDING = 1_000
 
 interface Kept {
   selector: string
@@ -86,27 +85,22 @@ export function making<Value>(needs: readonly Anchor[], make: (elements: readonl
 
 function createIndex(root: Document): (anchor: Anchor) => Kept {
   const sets = new Map<Anchor, Kept>()
-  let pending: MutationRecord[] = []
   let askedAt = 0
   let observing = false
 
+  // At once, though nobody asks yet: of what has left the page nothing more is heard afterwards.
   const observer = new MutationObserver((records) => {
-    if (performance.now() - askedAt > IDLE_MS) {
-      observer.disconnect()
-      observing = false
-      pending = []
-      sets.clear()
+    if (performance.now() - askedAt < IDLE_MS) {
+      takeIn(records)
       return
     }
-    // Most are of keys, and nobody asks yet: that must cost nothing.
-    pending.push(...records)
-    if (pending.length > MOST_PENDING) takeIn()
+    observer.disconnect()
+    observing = false
+    sets.clear()
   })
 
-  function takeIn(): void {
-    const records = pending.concat(observer.takeRecords())
+  function takeIn(records: MutationRecord[]): void {
     if (records.length === 0) return
-    pending = []
     const editor = root.activeElement && closest(root.activeElement, editable)
     for (const record of records) {
       const { target, type } = record
@@ -120,7 +114,7 @@ function createIndex(root: Document): (anchor: Anchor) => Kept {
 
   return (anchor) => {
     askedAt = performance.now()
-    if (observing) takeIn()
+    if (observing) takeIn(observer.takeRecords())
     else {
       const attributes = { attributeOldValue: true, attributeFilter: HEARD.split(' ') }
       observer.observe(root, { subtree: true, childList: true, characterData: true, ...attributes })
@@ -137,7 +131,7 @@ function keep(anchor: Anchor): Kept {
   const selector = selectorOf(anchor)
   return {
     selector,
-    labels: [...selector.matchAll(/\[class\*="([^"]+)/g)].map(([, label = '']) => label),
+    labels: [...selector.matchAll(/(?:class\*="|\.)([\w-]+)/g)].map(([, label = '']) => label),
     nested: anchor.some((each) => /\] \S/.test(each)),
     all: null,
     inside: new WeakMap(),
@@ -149,6 +143,7 @@ function keep(anchor: Anchor): Kept {
 
 function renew(kept: Kept, all: readonly HTMLElement[] | null): void {
   kept.all = all
+  if (all === null) kept.values = new WeakMap()
   kept.inside = new WeakMap()
   kept.state = {}
 }
@@ -166,7 +161,13 @@ function note(kept: Kept, record: MutationRecord, element: Element | null): void
     kept.values = new WeakMap()
     kept.state = {}
   }
-  for (const node of [...addedNodes, ...removedNodes]) {
+  for (const node of kept.nested ? removedNodes : []) {
+    // What was this anchor by what is around it is none any more: not to be found by a search in what has gone.
+    if (!(node instanceof Element)) continue
+    if (node.isConnected) renew(kept, null)
+    else touched.add(node)
+  }
+  for (const node of [...removedNodes, ...addedNodes]) {
     if (!(node instanceof Element)) continue
     for (const found of [node, ...node.querySelectorAll(selector)])
       if (found.matches(selector)) touched.add(found)
@@ -185,9 +186,12 @@ function settle(kept: Kept): void {
   if (touched.size === 0) return
   kept.touched = new Set()
   if (all === null) return
+  // Nothing was heard of what they said while they were away.
+  for (const each of touched) kept.values.delete(each)
   const rest = all.filter((each) => each.isConnected && !touched.has(each))
   const added = [...touched].filter((each) => each.isConnected && each.matches(selector)) as HTMLElement[]
   const [first, last, [one, more]] = [rest[0], rest.at(-1), added]
+  if (one === undefined && rest.length === all.length) return
   if (one === undefined) renew(kept, rest)
   else if (more === undefined && (!last || follows(last, one))) renew(kept, [...rest, one])
   else if (more === undefined && first && follows(one, first)) renew(kept, [one, ...rest])
