@@ -1,7 +1,7 @@
 /**
- * npm run bench [-- idle typing prompt]: what the extension costs, measured on the shipped build in one run, side by
- * side; all of it takes about eight minutes. Aims: docs/design.md 8. Nothing is asserted here: clocks differ, and other
- * work on the machine shows in the quartiles.
+ * npm run bench [-- idle typing prompt crowd]: what the extension costs, measured on the shipped build in one run, side by
+ * side; all of it takes less than three minutes where nothing else is running. Aims: docs/design.md 8. Nothing is asserted
+ * here: clocks differ, and other work on the machine shows in the quartiles.
  */
 import { benchCrowd } from './crowd.ts'
 import { benchIdlePage } from './idle-page.ts'

@@ -12,10 +12,10 @@ const SIZES = {
   few: { messages: 50, chats: 30 },
   many: { messages: 5_000, chats: 1_000 },
 } as const
-const ROUNDS = 4
+const ROUNDS = 3
 const TEXT = 'over'
 /** The draft is looked at so long after a key at the latest: once for each key, however long the page takes. */
-const SETTLES_MS = 500
+const SETTLES_MS = 450
 /** Enough frames for the prompt to have been shown. */
 const WATCH_MS = 200
 const AIM = 1.2

@@ -5,12 +5,12 @@ import { rotated, show, showAll, spreadOf, table, verdict } from './numbers.ts'
 import { isOurs, isTask, type TraceEvent, totalOf, tracePage } from './trace.ts'
 import { ourBuild, withExtension, yardstick } from './yardsticks.ts'
 
-const ROUNDS = 12
+const ROUNDS = 3
 const TABS = 2
 const AIM = 1.5
 const URL = 'https://www.tiktok.com/plain'
 /** Later tasks count too: storage's answer, looks at the page. */
-const WATCH_MS = 500
+const WATCH_MS = 250
 
 /**
  * One load, in milliseconds of the main thread. Cold is the first load in a new tab: a new process, nothing compiled.

@@ -8,12 +8,12 @@ import { promptInFirefox } from './prompt-firefox.ts'
 import { promptInTrace } from './prompt-trace.ts'
 import { ourBuild, yardstick } from './yardsticks.ts'
 
-const TABS = 10
+const TABS = 4
 const LATER_ENTERS = 3
 const FRAME_MS = 1000 / 60
 const AIM_FRAMES = 2
 /** For the cue to stand, and for the page to rest. */
-const SETTLES_MS = 600
+const SETTLES_MS = 400
 
 /** One Enter: milliseconds from the key, by the event's own time stamp. */
 export interface Shown {

@@ -3,7 +3,7 @@ import type { Shown } from './prompt-time.ts'
 import { type TraceEvent, tracePage } from './trace.ts'
 
 /** Enough frames for the prompt to have been shown. */
-const WATCH_MS = 300
+const WATCH_MS = 200
 
 /**
  * Chromium: its trace has the drawing of our dialog by its element's name, and for each key the moment at which the next

@@ -5,12 +5,12 @@ import { rotated, showAll, spreadOf, table, verdict } from './numbers.ts'
 import { isOurs, isTask, type TraceEvent, totalOf, tracePage } from './trace.ts'
 import { ourBuild, withExtension, yardstick } from './yardsticks.ts'
 
-const ROUNDS = 8
-const TEXT = 'the quick brown fox jumps over it '.repeat(2)
+const ROUNDS = 3
+const TEXT = 'the quick brown fox jumps over it '
 const AIM_MS = 0.05
 /** Between keys, so that each has its frame drawn before the next, as when a person types. */
 const PAUSE_MS = 20
-const SETTLES_MS = 1_000
+const SETTLES_MS = 600
 
 const KEY_EVENTS = new Set(['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup'])
 
