@@ -46,6 +46,12 @@ describe.each(GENERATIONS)('%s', (gen) => {
     expect(tellsOwn(site('share'))).toBe(true)
   })
 
+  test('only a layout in reverse is a sign of one’s own', () => {
+    draw(gen)
+    the('messageActions', 1).setAttribute('style', 'display:flex;flex-direction:column')
+    expect(ownMessageShown(at(EDITOR))).toBe(false)
+  })
+
   test('the same words count where they are one’s own, or may be', () => {
     draw(gen)
     expect(countSent(site(), text('So good! I will show you the pictures.'))).toBe(1)

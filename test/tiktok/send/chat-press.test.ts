@@ -129,6 +129,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
     const learnable = harmless.filter((name) => learnableAt(the(name as 'row')) !== null)
     expect(learnable).toEqual([])
     expect(learnableAt(at(EDITOR))).toBeNull()
+    for (const emoji of the('reaction').querySelectorAll('button')) expect(learnableAt(emoji)).toBeNull()
     draw(gen, { open: 'stranger' })
     expect(learnableAt(the('requestAction'))).toBeNull()
     for (const over of [

@@ -67,10 +67,13 @@ describe.each(GENERATIONS)('%s', (gen) => {
     draw(gen, { draft: 'At 8?' })
     const icon = the('sendIcon')
     icon.addEventListener('mousedown', () => icon.remove())
+    const late: string[] = []
+    for (const type of ['pointerup', 'mouseup', 'click']) icon.addEventListener(type, () => late.push(type))
     expect(heard(send('icon', { control: icon })).events).toEqual([
       'pointerdown sendIcon',
       'mousedown sendIcon',
     ])
+    expect(late).toEqual([])
   })
 
   test('the Send of a dialog, also when the page has made it anew', () => {
