@@ -32,7 +32,7 @@ export type Stage = {
   engine: Engine
   browser: Browser
   extensionId: string | null
-  /** Opens a practice page (`/messages?gen=G2&open=mia.chen`) in a tab of its own and waits until it has drawn itself. */
+  /** Opens a practice page (`/messages?open=mia.chen`) in a tab of its own and waits until it has drawn itself. */
   open(pathAndQuery: string): Promise<Tab>
   /** The next tab that opens by itself. @throws when none comes within 5 s */
   nextPage(): Promise<Page>

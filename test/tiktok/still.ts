@@ -10,7 +10,7 @@ import type { PartName } from '../replica/skins/skin.ts'
 import { type Generation, part, SKINS } from '../replica/skins/skins.ts'
 import { drawPage, type Still } from '../replica/static.tsx'
 
-export { GENERATIONS, type Generation, SKINS } from '../replica/skins/skins.ts'
+export { GENERATIONS, type Generation, SKINS, USUAL } from '../replica/skins/skins.ts'
 
 const window = new Window({ url: 'https://www.tiktok.com/', width: 1280, height: 800 })
 /** The document that every test of a file draws into. */

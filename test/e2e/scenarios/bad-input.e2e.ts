@@ -1,7 +1,7 @@
 /** Names and pages that go out of their way to be wrong. */
 import { describe, expect, test } from 'vitest'
 import { people } from '../../replica/people.ts'
-import { ARMED, confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
+import { ARMED, confirm, expectDelivered, messages, pause, USUAL, useStage, write } from './setting.ts'
 
 const nameOf = (handle: string) => people.find((person) => person.handle === handle)?.name ?? ''
 
@@ -14,7 +14,7 @@ describe('bad input', () => {
     ['a right-to-left override', 'rlo', 'Anneilrahc'],
   ]
   test.each(names)('a name: %s', async (_what, handle, shown) => {
-    const tab = await at.open(messages('G2', handle))
+    const tab = await at.open(messages(USUAL, handle))
     const draft = await write(tab)
     await tab.press('Enter')
     const card = await tab.ui().waitFor('alertdialog', `Send to ${shown}?`)
@@ -25,7 +25,7 @@ describe('bad input', () => {
   })
 
   test('a name of 500 characters and a long message leave both buttons in reach', async () => {
-    const tab = await at.open(messages('G2', 'long.name'))
+    const tab = await at.open(messages(USUAL, 'long.name'))
     const draft = await write(tab, 'word '.repeat(60).trim())
     await tab.press('Enter')
     const card = await tab.ui().waitFor('alertdialog')
@@ -46,7 +46,7 @@ describe('bad input', () => {
   })
 
   test('a message of nothing but a picture is asked about', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const editor = await tab.editor()
     await editor.click()
     // assumed: that TikTok draws its own emoji as pictures.
@@ -90,7 +90,7 @@ describe('bad input', () => {
   })
 
   test('incoming messages that reorder the rows change nothing', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const draft = await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')

@@ -1,14 +1,17 @@
 /** I9: the rest of TikTok never prompts, hears every key, and works as before. */
 import { describe, expect, test } from 'vitest'
-import { heard, messages, noPrompt, useStage, write } from './setting.ts'
+import { part } from '../../replica/skins/skins.ts'
+import { heard, messages, noPrompt, USUAL, useStage, write } from './setting.ts'
+
+const COMMENT = `${part('commentInput')} [contenteditable="true"]`
 
 describe('I9: the rest of TikTok', () => {
   const at = useStage()
   const places: [where: string, path: string, box: string][] = [
-    ['comment', '/foryou', '[data-e2e="comment-input"] [contenteditable="true"]'],
+    ['comment', '/foryou', COMMENT],
     ['search', '/foryou', 'input[type="search"]'],
     ['live', '/@bob/live', '.live-box'],
-    ['comment', '/foryou?gen=G2-flyout&open=bob', '[data-e2e="comment-input"] [contenteditable="true"]'],
+    ['comment', '/foryou?gen=G2-flyout&open=bob', COMMENT],
   ]
 
   test.each(places)('%s on %s is left alone', async (where, path, box) => {
@@ -27,7 +30,7 @@ describe('I9: the rest of TikTok', () => {
 
   test('nothing is added to a page without a composer', async () => {
     const tab = await at.open('/foryou')
-    const box = await tab.page.waitForSelector('[data-e2e="comment-input"] [contenteditable="true"]')
+    const box = await tab.page.waitForSelector(COMMENT)
     await box?.click()
     await noPrompt(tab)
     const children = await tab.page.evaluate(() => document.documentElement.children.length)
@@ -36,7 +39,7 @@ describe('I9: the rest of TikTok', () => {
   })
 
   test('an empty composer and other keys ask nothing', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await (await tab.editor()).click()
     await tab.press('Enter')
     await noPrompt(tab)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
-import { confirm, expectDelivered, messages, nameInStop, pause, useStage, write } from './setting.ts'
+import { confirm, expectDelivered, messages, nameInStop, pause, USUAL, useStage, write } from './setting.ts'
 
 const NAME = part('headerName')
 const HIDDEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)'
@@ -21,7 +21,7 @@ describe('Identity', () => {
   const at = useStage()
 
   test('no rewritten text makes another person or a stop', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const draft = await write(tab)
     const wrong: string[] = []
     for (const [what, places, name = 'Mia Chen'] of rewritten) {
@@ -42,10 +42,10 @@ describe('Identity', () => {
   })
 
   test('another identity is a stop: the link names somebody else', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     await tab.app().evaluate(() => {
-      for (const link of document.querySelectorAll('[class*="DivChatHeader"] a'))
+      for (const link of document.querySelectorAll('[data-part="header"] a'))
         link.setAttribute('href', '/@bob')
     })
     await tab.press('Enter')
@@ -75,7 +75,7 @@ describe('Identity', () => {
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
     await tab.app().evaluate(() => {
-      const face = document.querySelector('[data-e2e="top-chat-avatar"]')
+      const face = document.querySelector('[data-part="headerFace"]')
       face?.append(face.querySelector('img')?.cloneNode() ?? '')
       document.documentElement.classList.add('translated-ltr')
     })
@@ -117,7 +117,7 @@ describe('Identity', () => {
   })
 
   test('two people of one name without a shown name are told apart by handle in the stop', async () => {
-    const tab = await at.open(messages('G2', 'nameless'))
+    const tab = await at.open(messages(USUAL, 'nameless'))
     const draft = await write(tab, 'my password is hunter22!')
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog', 'Who is this for?')
@@ -129,7 +129,7 @@ describe('Identity', () => {
   })
 
   test('the cue shows the face of this chat', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&faces=700'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&faces=700'))
     await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
     const mia = await colourInHeader(tab)
     expect(await poll(4_000, async () => (await colourOfFace(tab)) === mia)).toBe(true)
@@ -203,7 +203,7 @@ const colourInHeader = async (tab: Tab): Promise<string> =>
     .app()
     .evaluate(
       colours,
-      await tab.app().$eval('[data-e2e="top-chat-avatar"] img', (img) => (img as HTMLImageElement).src),
+      await tab.app().$eval(`${part('headerFace')} img`, (img) => (img as HTMLImageElement).src),
     )
 
 /** The most frequent strong colour of a picture, rounded. Runs in the page. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { engine } from '../engine.ts'
-import { confirm, expectDelivered, messages, noPrompt, useStage, write } from './setting.ts'
+import { confirm, expectDelivered, messages, noPrompt, USUAL, useStage, write } from './setting.ts'
 
 /** The key of a method that has ended its composition before, as macOS and some methods of Windows give it. */
 const LATE = { key: 'Enter', code: 'Enter', keyCode: 229 }
@@ -17,7 +17,7 @@ describe('input methods', () => {
     ['keyup', 'after the composition', LATE],
     ['key', 'while composing', { ...LATE, isComposing: true }],
   ])('a page that goes by %s never hears the key of the method: %s', async (enterBy, _when, init) => {
-    const tab = await at.open(messages('G2', 'mia.chen', `&enterBy=${enterBy}`))
+    const tab = await at.open(messages(USUAL, 'mia.chen', `&enterBy=${enterBy}`))
     await write(tab, '日本')
     await tab.replica.call('clearEvents')
     const left = await pressByScript(tab, init)
@@ -35,7 +35,7 @@ describe('input methods', () => {
 
   if (engine === 'firefox') return
   test('Enter while composing goes to the page, and the next Enter is held', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await (await tab.editor()).click()
     const session = await tab.page.createCDPSession()
     await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 })
@@ -53,7 +53,7 @@ describe('input methods', () => {
   })
 
   test('a real key 229 after the composition takes the text and sends nothing', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&enterBy=key'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&enterBy=key'))
     await (await tab.editor()).click()
     const session = await tab.page.createCDPSession()
     await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 })

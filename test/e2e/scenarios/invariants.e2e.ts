@@ -1,5 +1,6 @@
 /** I1 to I8, each with what breaks it: remove the line that keeps it, and a test here fails. */
 import { describe, expect, test } from 'vitest'
+import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import {
@@ -13,6 +14,7 @@ import {
   nameInStop,
   noPrompt,
   pause,
+  USUAL,
   useStage,
   write,
 } from './setting.ts'
@@ -35,7 +37,7 @@ describe('invariants', () => {
   test.each(['pointerdown', 'mousedown', 'click'])(
     'I1: a page that sends on %s hears nothing of the press',
     async (sendOn) => {
-      const tab = await at.open(messages('G2', 'mia.chen', `&sendOn=${sendOn}`))
+      const tab = await at.open(messages(USUAL, 'mia.chen', `&sendOn=${sendOn}`))
       const draft = await write(tab)
       await tab.replica.call('clearEvents')
       await tab.clickIcon()
@@ -50,7 +52,7 @@ describe('invariants', () => {
   )
 
   test('I1: sends by scripts of the page are held like any other', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     for (const send of ['dispatchEnter', 'clickIcon'] as const) {
       await tab.replica.call(send)
@@ -63,7 +65,7 @@ describe('invariants', () => {
   })
 
   test('I1: once confirmed, the sitting goes on without a question, and ends with the chat', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab, 'one')
     await tab.press('Enter')
     await confirm(tab)
@@ -94,7 +96,7 @@ describe('invariants', () => {
   test.each(changes)(
     'I2: %s while the prompt is open: nothing leaves',
     async (_what, [method, ...args], words) => {
-      const tab = await at.open(messages('G2'))
+      const tab = await at.open(messages(USUAL))
       const draft = await write(tab)
       await tab.press('Enter')
       await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
@@ -129,7 +131,7 @@ describe('invariants', () => {
   )
 
   test('I3: every answer that does not send leaves draft and caret alone', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const draft = await write(tab, 'long enough to stand in')
     for (let step = 0; step < 7; step++) await tab.press('ArrowLeft')
     await tab.press('Enter')
@@ -143,7 +145,7 @@ describe('invariants', () => {
   })
 
   test('I4: a page that ignores the replay gets one trusted Enter, for the same recipient only', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&trustedOnly=1'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&trustedOnly=1'))
     const draft = await write(tab)
     await tab.press('Enter')
     await confirm(tab)
@@ -160,7 +162,7 @@ describe('invariants', () => {
   })
 
   test('I4: "press Enter again" does not stand for anyone else', async () => {
-    const tab = await at.open(messages('G2', 'bob', '&trustedOnly=1'))
+    const tab = await at.open(messages(USUAL, 'bob', '&trustedOnly=1'))
     await write(tab, 'for Bob')
     await tab.replica.call('open', 'mia.chen')
     await write(tab)
@@ -179,7 +181,7 @@ describe('invariants', () => {
   })
 
   test('I4: a prompt that the page keeps taking away comes back', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const draft = await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog')
@@ -194,7 +196,7 @@ describe('invariants', () => {
   })
 
   test('I5: two quick clicks on "Send to" are one send, and the slow effect of one does not make two', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&sendDelay=600'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&sendDelay=600'))
     const draft = await write(tab)
     await tab.press('Enter')
     const send = await tab.ui().waitFor('button', 'Send to Mia Chen')
@@ -208,7 +210,7 @@ describe('invariants', () => {
 
   test('I5: "press Enter again" is one Enter, however soon the same words are written again', async () => {
     // Unreadable, so that no confirmation of the name lets the second one through.
-    const tab = await at.open(messages('G2', '1020', '&trustedOnly=1'))
+    const tab = await at.open(messages(USUAL, '1020', '&trustedOnly=1'))
     const draft = await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog', "Can't tell who this goes to")
@@ -226,7 +228,7 @@ describe('invariants', () => {
   })
 
   test('I6: the page can neither see nor press the prompt', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog')
@@ -241,9 +243,9 @@ describe('invariants', () => {
   })
 
   test('I6: a double click on the icon opens the prompt and does not answer it', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const draft = await write(tab)
-    const icon = await tab.app().waitForSelector('[data-e2e="dm-new-send-btn"]')
+    const icon = await tab.app().waitForSelector(part('sendIcon'))
     const box = await icon?.boundingBox()
     if (!box) throw new Error('no icon')
     await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count: 2 })
@@ -255,7 +257,7 @@ describe('invariants', () => {
   })
 
   test('I6: two quick presses of Enter do not answer it either', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     await tab.press('Enter')
     await tab.press('Enter')
@@ -266,7 +268,7 @@ describe('invariants', () => {
   })
 
   test("I6: keys in the prompt are none of the page's business", async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const draft = await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog')
@@ -290,7 +292,7 @@ describe('invariants', () => {
   })
 
   test('I7: who cannot be read is called unreadable, and can still be sent to', async () => {
-    const tab = await at.open(messages('G2', '1020'))
+    const tab = await at.open(messages(USUAL, '1020'))
     const draft = await write(tab)
     await tab.ui().waitFor('note', "Can't tell who this goes to")
     await tab.press('Enter')
@@ -306,7 +308,7 @@ describe('invariants', () => {
   })
 
   test('I7: while the header loads, nobody is named', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&headerDelay=2500'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&headerDelay=2500'))
     await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog', "Can't tell who this goes to")
@@ -319,7 +321,7 @@ describe('invariants', () => {
   })
 
   test('I8: nothing is asked of the network', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const requests: string[] = []
     tab.page.on('request', (request) => requests.push(request.url()))
     await write(tab, 'secret words')
@@ -332,7 +334,7 @@ describe('invariants', () => {
   })
 
   test('I9: the page hears every other key in the composer', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab, 'ok')
     await tab.replica.call('clearEvents')
     await tab.press('Backspace')

@@ -13,13 +13,23 @@ import {
   withoutPrompt,
   withoutReader,
 } from './changed-build.ts'
-import { ARMED, confirm, expectDelivered, expectUntouched, heard, messages, pause, write } from './setting.ts'
+import {
+  ARMED,
+  confirm,
+  expectDelivered,
+  expectUntouched,
+  heard,
+  messages,
+  pause,
+  USUAL,
+  write,
+} from './setting.ts'
 
 describe(`without the prompt's script`, () => {
   const at = useChangedStage(engine, withoutPrompt)
 
   test('the confirm box asks the same question, and its answers count', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     const asked = answerBoxes(tab, ['no', 'yes'])
     const draft = await write(tab)
     await tab.press('Enter')
@@ -38,7 +48,7 @@ describe(`without the prompt's script`, () => {
   })
 
   test('it waits until the key is released, so that a held Enter cannot press its OK', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     const asked = answerBoxes(tab, ['no'])
     await write(tab)
     await tab.page.keyboard.down('Enter')
@@ -52,7 +62,7 @@ describe(`without the prompt's script`, () => {
   })
 
   test('what became of the message is said in a box too', async () => {
-    const tab = await at().open(messages('G2', 'mia.chen', '&trustedOnly=1'))
+    const tab = await at().open(messages(USUAL, 'mia.chen', '&trustedOnly=1'))
     const asked = answerBoxes(tab, ['yes', 'yes'])
     const draft = await write(tab)
     await tab.press('Enter')
@@ -68,7 +78,7 @@ describe('without anything but the sentry', () => {
   const at = useChangedStage(engine, withoutKeeper)
 
   test('a send is held, the confirm box says what is not known, and one yes is one send', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     const asked = answerBoxes(tab, ['no', 'yes', 'no'])
     const draft = await write(tab)
     await tab.press('Enter')
@@ -95,7 +105,7 @@ describe(`without the reader's script`, () => {
   const at = useChangedStage(engine, withoutReader)
 
   test('every message is asked about', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
     for (const text of ['one', 'two']) {
       await write(tab, text)
@@ -111,7 +121,7 @@ describe('with storage that never answers', () => {
   const at = useChangedStage(engine, withDeafStorage)
 
   test('every message is asked about, and the card says why', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
     for (const text of ['one', 'two']) {
       await write(tab, text)
@@ -130,7 +140,7 @@ describe.runIf(engine === 'chromium')('installed and removed under an open page'
   const at = useChangedStage(engine, null)
 
   test('an open tab is guarded after the install, and goes on being guarded after the removal', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     const id = await at().browser.installExtension(changedBuild(engine, () => {}))
     await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
     await write(tab, 'one')

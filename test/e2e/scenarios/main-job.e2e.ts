@@ -11,6 +11,7 @@ import {
   heard,
   messages,
   pause,
+  USUAL,
   useStage,
   write,
 } from './setting.ts'
@@ -60,7 +61,7 @@ describe('main job', () => {
       },
     )
 
-    test.each(gen === 'G2' ? sends : sends.slice(0, 3))(
+    test.each(gen === USUAL ? sends : sends.slice(0, 3))(
       '%s: Escape and "Keep writing" deliver nothing',
       async (_name, act) => {
         const tab = await at.open(messages(gen))

@@ -7,7 +7,7 @@ import { openStage } from '../../stage/stage.ts'
 import { poll } from '../../stage/ui.ts'
 import { engine } from '../engine.ts'
 import { changedBuild } from './changed-build.ts'
-import { messages, pause } from './setting.ts'
+import { messages, pause, USUAL } from './setting.ts'
 
 /** Tries every way out; each says who tried. Runs in a page, or as text in the background. */
 function tryOut(by: string): void {
@@ -42,7 +42,7 @@ describe('Network', () => {
         return { status: 200, contentType: 'text/plain', body: '' }
       },
     })
-    const tab = await stage.open(messages('G2'))
+    const tab = await stage.open(messages(USUAL))
     const popup = await stage.popup()
     await popup.evaluate(tryOut, 'popup')
     await pause(300)

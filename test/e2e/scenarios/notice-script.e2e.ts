@@ -4,7 +4,7 @@ import { engine } from '../engine.ts'
 import { useChangedStage, withLateNotice, withoutNotice } from './changed-build.ts'
 import { choose, MESSAGE, noticeText, OWN_MENU, said } from './notice-moves.ts'
 import { press } from './page-moves.ts'
-import { confirm, expectDelivered, messages, pause, write } from './setting.ts'
+import { confirm, expectDelivered, messages, pause, USUAL, write } from './setting.ts'
 
 describe('a notice whose script comes late', () => {
   const at = useChangedStage(engine, withLateNotice)
@@ -13,7 +13,7 @@ describe('a notice whose script comes late', () => {
     ['Delete for me', MESSAGE],
     ['Delete for everyone', ''],
   ])('after "%s" was chosen without it, it says: %s', async (label, words) => {
-    const tab = await at().open(messages('G2', 'mia.chen', '&menu=both&dialog=1'))
+    const tab = await at().open(messages(USUAL, 'mia.chen', '&menu=both&dialog=1'))
     await tab.ui().waitFor('note')
     await press(tab, OWN_MENU)
     await choose(tab, label)
@@ -29,7 +29,7 @@ describe(`without the notice's script`, () => {
   const at = useChangedStage(engine, withoutNotice)
 
   test('nothing is said of Delete, and a send is held as ever', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     await tab.ui().waitFor('note')
     await press(tab, OWN_MENU)
     await pause(700)

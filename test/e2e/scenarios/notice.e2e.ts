@@ -55,15 +55,15 @@ describe('notice', () => {
     ['a chat', ROW_MENU, 'Deleting this chat only removes it for you. Everyone else in Road trip keeps it.'],
   ]
   test.each(groups)('in a group: deleting %s', async (_what, trigger, words) => {
-    const tab = await openChat('G2', '7300001')
+    const tab = await openChat(USUAL, '7300001')
     await press(tab, trigger)
     expect(await said(tab, words)).toBe(words)
     await tab.close()
   })
 
   test.each(['pointer', 'keyboard'])('a message request: told at its Delete, by %s', async (by) => {
-    const tab = await at.open(messages('G2', 'stranger'))
-    const first = '[class*="DivOperation"] [class*="DivItem"]:nth-child(1)'
+    const tab = await at.open(messages(USUAL, 'stranger'))
+    const first = `${part('requestAction')}:nth-child(1)`
     const words = 'Deleting only removes it for you. Kim Stranger can still see it.'
     const entry = await tab.app().waitForSelector(first)
     await pause(500)
@@ -71,7 +71,7 @@ describe('notice', () => {
     if (by === 'pointer') await entry?.hover()
     else await entry?.evaluate((node) => (node as HTMLElement).focus())
     expect(await said(tab, words)).toBe(words)
-    const second = await tab.app().waitForSelector('[class*="DivOperation"] [class*="DivItem"]:nth-child(2)')
+    const second = await tab.app().waitForSelector(`${part('requestAction')}:nth-child(2)`)
     if (by === 'pointer') await second?.hover()
     else await second?.evaluate((node) => (node as HTMLElement).focus())
     expect(await poll(2_000, async () => (await noticeText(tab)) === '')).toBe(true)
@@ -86,7 +86,7 @@ describe('notice', () => {
   })
 
   test.each([
-    ['a right click', 'contextmenu', '[data-index="1"] [data-e2e="dm-new-message-text"]'],
+    ['a right click', 'contextmenu', `[data-index="1"] ${part('messageText')}`],
     ['the pointer alone', 'mouseover', MESSAGE_MENU],
   ])('a menu opened by %s tells too', async (_by, type, from) => {
     const tab = await openChat()
@@ -114,7 +114,7 @@ describe('notice', () => {
   })
 
   test('it stands at the confirmation dialog too, and goes with it', async () => {
-    const tab = await openChat('G2', 'mia.chen', '&dialog=1')
+    const tab = await openChat(USUAL, 'mia.chen', '&dialog=1')
     await press(tab, MESSAGE_MENU)
     await said(tab, MESSAGE)
     await choose(tab, 'Delete')
@@ -132,7 +132,7 @@ describe('notice', () => {
     ['unknown', UNSURE],
   ]
   test.each(menus)('a menu with "%s" says: %s', async (menu, words) => {
-    const tab = await openChat('G2', 'mia.chen', `&menu=${menu}`)
+    const tab = await openChat(USUAL, 'mia.chen', `&menu=${menu}`)
     await press(tab, OWN_MENU)
     await tab.app().waitForSelector(part('menu'))
     if (words === '') await pause(700)
@@ -144,7 +144,7 @@ describe('notice', () => {
     ['Delete for me', MESSAGE],
     ['Delete for everyone', ''],
   ])('the dialog after "%s" says: %s', async (label, words) => {
-    const tab = await openChat('G2', 'mia.chen', '&menu=both&dialog=1')
+    const tab = await openChat(USUAL, 'mia.chen', '&menu=both&dialog=1')
     await press(tab, OWN_MENU)
     await choose(tab, label)
     await tab.app().waitForSelector('[role="dialog"]')
@@ -191,7 +191,7 @@ describe('notice', () => {
   })
 
   test('a menu that is drawn anew at every frame has a notice that stays', async () => {
-    const tab = await openChat('G2', 'mia.chen', '&restless=1')
+    const tab = await openChat(USUAL, 'mia.chen', '&restless=1')
     await press(tab, OWN_MENU)
     expect(await said(tab, MESSAGE)).toBe(MESSAGE)
     // Past its first placing.
@@ -209,12 +209,12 @@ describe('notice', () => {
     const tab = await openChat()
     for (let message = 0; message < 20; message++)
       await tab.replica.call('receive', 'mia.chen', `line ${message}`)
-    await press(tab, '[data-index="14"] [data-area="More"]')
+    await press(tab, `[data-index="14"] ${part('messageMenu')}`)
     await said(tab, MESSAGE)
     const before = await (await tab.ui().waitFor('status')).box()
     await tab
       .app()
-      .evaluate(() => document.querySelector('[class*="DivChatMain"] .scroller')?.scrollBy(0, -60))
+      .evaluate(() => document.querySelector('[data-part="messageList"] .scroller')?.scrollBy(0, -60))
     const moved = async () => (await (await tab.ui().waitFor('status')).box()).y - before.y
     expect(await poll(2_000, async () => Math.abs((await moved()) - 60) < 2)).toBe(true)
     await tab.close()
@@ -223,7 +223,7 @@ describe('notice', () => {
   test('a message that only says "Delete" is no menu', async () => {
     const tab = await openChat()
     await tab.replica.call('receive', 'mia.chen', 'Delete')
-    await press(tab, '[data-e2e="dm-new-emoji-btn"]')
+    await press(tab, part('emoji'))
     await pause(600)
     expect(await noticeText(tab)).toBe('')
     await tab.close()
@@ -263,8 +263,8 @@ describe('after "for everyone" was seen', () => {
       await tab.close()
       return text
     }
-    expect(await ask('G2')).toContain(LINE)
-    expect(await ask('G2', '&menu=both')).not.toContain(LINE)
+    expect(await ask(USUAL)).toContain(LINE)
+    expect(await ask(USUAL, '&menu=both')).not.toContain(LINE)
     expect(await ask('G1')).not.toContain(LINE)
     expect(await ask('BS')).toContain(LINE)
   })

@@ -11,6 +11,7 @@ import {
   expectUntouched,
   messages,
   pause,
+  USUAL,
   useStage,
   write,
 } from './setting.ts'
@@ -33,7 +34,7 @@ async function pressAt(tab: Tab, times: readonly number[]): Promise<void> {
 describe('one send', () => {
   const at = useStage()
   const sentOn = async (more: string) => {
-    const tab = await at.open(messages('G2', 'mia.chen', more))
+    const tab = await at.open(messages(USUAL, 'mia.chen', more))
     const draft = await write(tab)
     await tab.press('Enter')
     await confirm(tab)
@@ -64,7 +65,7 @@ describe('one send', () => {
   })
 
   test('a message that failed is in the chat too, and is not made twice by Enter', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&clearDelay=6000'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&clearDelay=6000'))
     await write(tab)
     await tab.replica.call('failNext')
     await tab.press('Enter')
@@ -76,7 +77,7 @@ describe('one send', () => {
   })
 
   test('Ctrl+Enter twice in the card, on a page that is 1.5 s slow', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&sendDelay=1500'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&sendDelay=1500'))
     const draft = await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
@@ -134,7 +135,7 @@ describe('one send', () => {
 
   test('a page that goes on by a script while it hears the replay is not asked about that', async () => {
     // Nobody is met by name here, so that no confirmation lets the submit through.
-    const tab = await at.open(messages('G2', '1020', '&form=1'))
+    const tab = await at.open(messages(USUAL, '1020', '&form=1'))
     const draft = await write(tab)
     await press(tab, SUBMIT)
     await tab.ui().waitFor('alertdialog', "Can't tell who this goes to")

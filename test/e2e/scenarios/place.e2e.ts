@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Tab } from '../../stage/tab.ts'
 import { poll, type UiElement } from '../../stage/ui.ts'
-import { messages, pause, useStage, write } from './setting.ts'
+import { messages, pause, USUAL, useStage, write } from './setting.ts'
 
 const ZOOMS = ['html 0.5', 'html 1.25', 'html 1.5', 'html 3', 'body 1.5']
 
@@ -10,7 +10,7 @@ describe('Place', () => {
   const at = useStage()
 
   test('a page that is zoomed keeps card and cue in the window', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     const outside: string[] = []
     for (const zoom of ZOOMS) {
@@ -37,7 +37,7 @@ describe('Place', () => {
   })
 
   test('in 320 x 200 face, name, handle and both answers are in view when a card opens', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     await tab.page.setViewport({ width: 320, height: 200 })
     await (await tab.editor()).evaluate((node) => node.focus())
@@ -55,7 +55,7 @@ describe('Place', () => {
   })
 
   test('a stop opens at its title', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab, 'Hi Bob, are you there?')
     await tab.page.setViewport({ width: 400, height: 260 })
     await (await tab.editor()).evaluate((node) => node.focus())
@@ -67,7 +67,7 @@ describe('Place', () => {
   })
 
   test('after "Don’t ask again" the focus is on Send', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     await tab.press('Enter')
     await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')

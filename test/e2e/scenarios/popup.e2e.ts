@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { settings as said } from '../../../words/en.json'
 import { poll } from '../../stage/ui.ts'
 import { readStored, store } from './extension-storage.ts'
-import { confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
+import { confirm, expectDelivered, messages, pause, USUAL, useStage, write } from './setting.ts'
 
 describe('popup', () => {
   const at = useStage({ popupTab: true })
 
   test('modes apply at once in an open tab', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab, 'one')
     await tab.press('Enter')
     await confirm(tab)
@@ -40,7 +40,7 @@ describe('popup', () => {
   })
 
   test('the cue goes and comes with its switch', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.ui().waitFor('note', 'Sending to Mia Chen @mia.chen')
     const settings = await at.stage().popup()
     await flip(settings, 'cue')
@@ -56,7 +56,7 @@ describe('popup', () => {
   test('corrupt and future settings are repaired field by field, and nothing is thrown away', async () => {
     const settings = await at.stage().popup()
     await store(settings, { settings: { version: 9, mode: 'sometimes', cue: false, tomorrow: { a: 1 } } })
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab, 'one')
     expect(await tab.ui().find('note')).toBeNull()
     await tab.press('Enter')
@@ -80,7 +80,7 @@ describe('popup', () => {
   })
 
   test('I8: of the people written to only salted hashes are stored, and of the messages nothing', async () => {
-    const tab = await at.open(messages('G2', 'new.person'))
+    const tab = await at.open(messages(USUAL, 'new.person'))
     // What this device remembers is read from storage when the chat opens: before that, nothing is claimed.
     await pause(1_000)
     await write(tab, 'secret words')
@@ -97,7 +97,7 @@ describe('popup', () => {
     await settings.close()
     await tab.close()
     // The next time they are known.
-    const again = await at.open(messages('G2', 'new.person'))
+    const again = await at.open(messages(USUAL, 'new.person'))
     await write(again, 'more')
     await again.press('Enter')
     const known = await again.ui().waitFor('alertdialog', 'Send to New Person?')

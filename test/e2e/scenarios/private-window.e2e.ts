@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import type { Tab } from '../../stage/tab.ts'
 import { readStored } from './extension-storage.ts'
-import { confirm, expectDelivered, messages, noPrompt, pause, useStage, write } from './setting.ts'
+import { confirm, expectDelivered, messages, noPrompt, pause, USUAL, useStage, write } from './setting.ts'
 
 /** Longer than a switch counts as one. */
 const SETTLED = 3_300
@@ -12,7 +12,7 @@ describe('private window', () => {
   const at = useStage({ incognito: true, popupTab: true })
   /** A chat in a private window of its own, which only the extension can open: drivers know no such window. */
   const openPrivately = async (popup: Page): Promise<Tab> => {
-    const url = `https://www.tiktok.com${messages('G2', 'mia.chen')}`
+    const url = `https://www.tiktok.com${messages(USUAL, 'mia.chen')}`
     const [tab] = await Promise.all([at.stage().nextTab(), popup.evaluate(openWindow, url)])
     await tab.ui().waitFor('note')
     await pause(SETTLED)

@@ -1,16 +1,27 @@
 /** Dialogs that send, and everything in them that does not. */
 import { describe, expect, test } from 'vitest'
+import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { NO_SHEETS, overlaid, SHEETS } from '../../tiktok/send/dialogs.ts'
 import { choose } from './notice-moves.ts'
 import { chooseInSheet, DIALOG_SEND, drop, press, pressKeyOn } from './page-moves.ts'
-import { ARMED, confirm, delivered, expectDelivered, messages, noPrompt, pause, useStage } from './setting.ts'
+import {
+  ARMED,
+  confirm,
+  delivered,
+  expectDelivered,
+  messages,
+  noPrompt,
+  pause,
+  USUAL,
+  useStage,
+} from './setting.ts'
 
 describe('shares and media', () => {
   const at = useStage()
   const openSheet = async (offered = 8, more = '') => {
-    const tab = await at.open(messages('G2', 'mia.chen', more))
+    const tab = await at.open(messages(USUAL, 'mia.chen', more))
     await tab.replica.call('openShare', offered)
     await tab.app().waitForSelector(DIALOG_SEND)
     return tab
@@ -18,7 +29,7 @@ describe('shares and media', () => {
 
   test('on a feed, where no chat is open', async () => {
     const tab = await at.open('/foryou')
-    await press(tab, '[data-e2e="share-icon"]')
+    await press(tab, part('shareControl'))
     await chooseInSheet(tab, ['bob', 'sara'])
     await press(tab, DIALOG_SEND)
     const card = await tab.ui().waitFor('alertdialog', 'Send to 2 people?')
@@ -90,7 +101,7 @@ describe('shares and media', () => {
   test.each(['share', 'media'])(
     'the dialog (%s) closes while the question stands: nothing leaves',
     async (kind) => {
-      const tab = await at.open(messages('G2'))
+      const tab = await at.open(messages(USUAL))
       if (kind === 'share') {
         await tab.replica.call('openShare', 8)
         await chooseInSheet(tab, ['mia.chen'])
@@ -106,7 +117,7 @@ describe('shares and media', () => {
   )
 
   test('I2: another chat under "Send media" while the question stands: nothing leaves', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.replica.call('chooseMedia', 3)
     await press(tab, DIALOG_SEND)
     const card = await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
@@ -119,7 +130,7 @@ describe('shares and media', () => {
   })
 
   test('"Send media" that shows what is sent as plain pictures is still of this chat', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.replica.call('chooseMedia', 2)
     await tab.app().waitForSelector(DIALOG_SEND)
     await tab.app().evaluate(() => {
@@ -136,7 +147,7 @@ describe('shares and media', () => {
   })
 
   test('"Send media" in another language', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&lang=de'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&lang=de'))
     await tab.replica.call('chooseMedia', 1)
     await press(tab, DIALOG_SEND)
     await confirm(tab)
@@ -176,7 +187,7 @@ describe('shares and media', () => {
   })
 
   test('a file that opens a dialog is asked about once, and from then on only in the dialog', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&files=open'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&files=open'))
     await tab.editor()
     await drop(tab, 'cat.png')
     await confirm(tab)
@@ -195,7 +206,7 @@ describe('shares and media', () => {
   })
 
   test('a flood of sends by a script does not become a flood of questions', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.type('See you at 8?')
     for (let refusal = 0; refusal < 3; refusal++) {
       await tab.replica.call('dispatchEnter')
@@ -217,7 +228,7 @@ describe('shares and media', () => {
   // All of them: test/tiktok/send/dialog-send.test.ts.
   test('held: a Send for each person', async () => {
     const { html, asks } = SHEETS['a Send for each person']
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.ui().waitFor('note')
     await showDialog(tab, html)
     await press(tab, '#other .send')
@@ -226,17 +237,20 @@ describe('shares and media', () => {
     await tab.close()
   })
 
-  test.each(['/foryou', messages('G2')])('I9: dialogs that send nothing are not held on %s', async (path) => {
-    const tab = await at.open(path)
-    for (const what of ['login', 'a report', 'a video with its comments', 'a poll'] as const) {
-      await showDialog(tab, NO_SHEETS[what])
-      await press(tab, '#other .send')
-      await pause(60)
-      expect(await pressedInDialog(tab), what).toBe(1)
-    }
-    await noPrompt(tab)
-    await tab.close()
-  })
+  test.each(['/foryou', messages(USUAL)])(
+    'I9: dialogs that send nothing are not held on %s',
+    async (path) => {
+      const tab = await at.open(path)
+      for (const what of ['login', 'a report', 'a video with its comments', 'a poll'] as const) {
+        await showDialog(tab, NO_SHEETS[what])
+        await press(tab, '#other .send')
+        await pause(60)
+        expect(await pressedInDialog(tab), what).toBe(1)
+      }
+      await noPrompt(tab)
+      await tab.close()
+    },
+  )
 
   test.each(['a box to tick beside the row, in no list', 'people marked by a class'] as const)(
     'held on a page without messages, opened by a script: %s',
@@ -256,20 +270,19 @@ describe('shares and media', () => {
   )
 
   test('words and links about a message that failed are no second send, the sign beside them is', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.ui().waitFor('note')
     await tab.app().evaluate(() => {
-      const problem = document.querySelector('[data-e2e="dm-warning"]')
+      const problem = document.querySelector('[data-part="warning"]')
       if (problem)
         problem.innerHTML =
           '<svg class="sign" width="20" height="20" role="button" tabindex="0"><rect width="20" height="20"/></svg>' +
           '<span class="words">This may go against our <a class="link" href="#more">guidelines</a> <b class="word" role="button" tabindex="0">Learn more</b></span>'
     })
-    for (const harmless of ['.words', '.link', '.word'])
-      await press(tab, `[data-e2e="dm-warning"] ${harmless}`)
+    for (const harmless of ['.words', '.link', '.word']) await press(tab, `${part('warning')} ${harmless}`)
     await noPrompt(tab)
     expect(new URL(tab.app().url()).hash).toBe('#more')
-    await press(tab, '[data-e2e="dm-warning"] .sign')
+    await press(tab, `${part('warning')} .sign`)
     await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
     await tab.close()
   })
@@ -293,9 +306,9 @@ describe('shares and media', () => {
   })
 
   test('files stay asked about where nobody can tell whether one has left', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&files=send'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&files=send'))
     await tab.ui().waitFor('note')
-    await tab.page.addStyleTag({ content: '[data-area="Actions"]{flex-direction:row !important}' })
+    await tab.page.addStyleTag({ content: `${part('messageActions')}{flex-direction:row !important}` })
     await drop(tab, 'cat.png')
     await confirm(tab)
     await expectDelivered(tab, ['mia.chen: cat.png'])
@@ -309,7 +322,7 @@ describe('shares and media', () => {
   })
 
   test('a button that shows the latest messages is not learned', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&extras=1'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&extras=1'))
     await tab.ui().waitFor('note')
     await tab.page.evaluate(() => {
       const latest = document.createElement('button')
@@ -317,16 +330,16 @@ describe('shares and media', () => {
       latest.style.cssText = 'position:fixed;top:60px;right:20px;z-index:99'
       latest.textContent = 'Latest'
       latest.addEventListener('click', () => {
-        const shown = [...document.querySelectorAll('[data-e2e="dm-new-chat-item"]')]
+        const shown = [...document.querySelectorAll('[data-part="message"]')]
         const isOwn = (item: Element) =>
-          getComputedStyle(item.querySelector('[data-area="Actions"]') ?? item).flexDirection ===
+          getComputedStyle(item.querySelector('[data-part="messageActions"]') ?? item).flexDirection ===
           'row-reverse'
         const own = shown.filter(isOwn).at(-1)
         const list = shown[0]?.parentElement
         for (const item of shown) item.remove()
         for (let more = 0; more < shown.length + 2; more++) list?.append(own?.cloneNode(true) ?? '')
       })
-      document.querySelector('[data-e2e="dm-new-chatbox"]')?.append(latest)
+      document.querySelector('[data-part="chatBox"]')?.append(latest)
     })
     await press(tab, '#latest')
     await pause(1_000)
@@ -336,18 +349,14 @@ describe('shares and media', () => {
   })
 
   test('harmless controls of a chat never become sends', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&extras=1'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&extras=1'))
     await tab.ui().waitFor('note')
-    for (const harmless of [
-      '[data-opens="gif"]',
-      '[data-e2e="dm-new-emoji-btn"]',
-      '[data-index="0"] [data-area="More"]',
-    ]) {
+    for (const harmless of ['[data-opens="gif"]', part('emoji'), `[data-index="0"] ${part('messageMenu')}`]) {
       await press(tab, harmless)
       await press(tab, harmless)
     }
     // A message of one's own that another device sent, while the person scrolls and looks.
-    await press(tab, '[class*="DivChatHeader"]')
+    await press(tab, part('header'))
     await noPrompt(tab)
     await tab.close()
   })

@@ -1,13 +1,24 @@
 /** Ways around the guard that a reviewer found, each once open. */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
+import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { engine } from '../engine.ts'
-import { ARMED, confirm, expectDelivered, messages, nameInStop, pause, useStage, write } from './setting.ts'
+import {
+  ARMED,
+  confirm,
+  expectDelivered,
+  messages,
+  nameInStop,
+  pause,
+  USUAL,
+  useStage,
+  write,
+} from './setting.ts'
 
-const EDITOR = '[data-e2e="message-input-area"] [contenteditable="true"]'
-const ICON = '[data-e2e="dm-new-send-btn"]'
+const EDITOR = `${part('inputArea')} [contenteditable="true"]`
+const ICON = part('sendIcon')
 
 describe('side doors', () => {
   const at = useStage()
@@ -18,7 +29,7 @@ describe('side doors', () => {
     ['an event that is no keyboard event', { keyCode: 13, which: 13, plain: true }],
   ]
   test.each(forged)('I1: a script presses Enter as %s', async (_what, init) => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     await dispatchKey(tab.page, init)
     await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
@@ -28,7 +39,7 @@ describe('side doors', () => {
 
   if (engine === 'chromium') {
     test('I1: a trusted key with the code of Enter and another name', async () => {
-      const tab = await at.open(messages('G2'))
+      const tab = await at.open(messages(USUAL))
       await write(tab)
       const session = await tab.page.createCDPSession()
       const key = { key: 'Unidentified', windowsVirtualKeyCode: 13 }
@@ -41,13 +52,13 @@ describe('side doors', () => {
   }
 
   test('I1: a send icon that nobody knows is held, and the harmless controls are not', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     const draft = await write(tab)
     await tab.app().evaluate((selector) => {
       const icon = document.querySelector(selector)
       for (const name of ['data-e2e', 'class', 'aria-label']) icon?.removeAttribute(name)
     }, ICON)
-    for (const harmless of ['[data-e2e="dm-new-emoji-btn"]', '[data-e2e="dm-new-media-btn"]']) {
+    for (const harmless of [part('emoji'), part('photo')]) {
       await (await tab.app().waitForSelector(harmless))?.click()
     }
     await pause(300)
@@ -89,7 +100,7 @@ describe('side doors', () => {
   })
 
   test('I6: scripts cannot move the focus to Send, nor release a key', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab)
     await tab.page.keyboard.down('Enter')
     await tab.ui().waitFor('alertdialog')
@@ -112,7 +123,7 @@ describe('side doors', () => {
   })
 
   test('I4: an alert about a message is seen even where the page covers its composer', async () => {
-    const tab = await at.open(messages('G2', 'mia.chen', '&trustedOnly=1'))
+    const tab = await at.open(messages(USUAL, 'mia.chen', '&trustedOnly=1'))
     await write(tab)
     await tab.press('Enter')
     await confirm(tab)
@@ -134,7 +145,7 @@ describe('low windows', () => {
 
   test('I6: a double click on the icon is no answer where the card lies under it', async () => {
     for (const gap of [200, 350]) {
-      const tab = await at.open(messages('G2'))
+      const tab = await at.open(messages(USUAL))
       await write(tab)
       const box = await (await tab.app().waitForSelector(ICON))?.boundingBox()
       if (!box) throw new Error('no icon')
@@ -152,7 +163,7 @@ describe.runIf(engine === 'chromium')('an old guard and its successor', () => {
   const at = useStage({ extensionDir: null })
 
   test('I4: the old one leaves, and one confirmation is one send', async () => {
-    const tab = await at.open(messages('G2', '1020'))
+    const tab = await at.open(messages(USUAL, '1020'))
     const { browser } = at.stage()
     const build = new URL('../../../.output/chrome-mv3', import.meta.url).pathname
     const first = await browser.installExtension(build)

@@ -1,10 +1,11 @@
 /** Each reason to ask, and beside each a near miss that must not count as one. */
 import { describe, expect, test } from 'vitest'
+import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { storeSettings } from './extension-storage.ts'
 import { chooseInSheet, copyIn, DIALOG_SEND, pasteText, press } from './page-moves.ts'
-import { confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
+import { confirm, expectDelivered, messages, pause, USUAL, useStage, write } from './setting.ts'
 
 interface Row {
   /** What the prompt says when it fires. */
@@ -27,17 +28,17 @@ interface Row {
 /** So long a chat has been open that nobody "only just came" to it. */
 const SETTLED = 3_300
 const settle = () => pause(SETTLED)
-const SELECTED_NAME = '[aria-selected="true"] [class*="PInfoNickname"]'
+const SELECTED_NAME = `[data-selected="true"] ${part('rowName')}`
 const rowName = (name: string) =>
   `document.querySelector('${SELECTED_NAME}').textContent = ${JSON.stringify(name)}`
 
 /** The page marks another row as the open one, and the header stays. Runs in the page. */
 function selectRowOf(name: string): void {
-  const rows = [...document.querySelectorAll('[data-e2e="dm-new-conversation-item"]')]
+  const rows = [...document.querySelectorAll('[data-part="row"]')]
   for (const row of rows)
     row.setAttribute(
       'aria-selected',
-      String(row.querySelector('[class*="PInfoNickname"]')?.textContent === name),
+      String(row.querySelector('[data-part="rowName"]')?.textContent === name),
     )
 }
 
@@ -53,7 +54,7 @@ const rows: Record<string, Row> = {
       await write(tab)
       await tab.app().evaluate(rowName(' Mia  Chen '))
       await tab.app().evaluate(() => {
-        const name = document.querySelector('[data-e2e="dm-new-chat-nickname"]')
+        const name = document.querySelector('[data-part="headerName"]')
         name?.insertAdjacentHTML('beforeend', '<svg><title>Verified</title></svg><img alt="Verified">')
       })
     },
@@ -79,7 +80,7 @@ const rows: Record<string, Row> = {
     kind: 'stop',
     open: 'bob',
     fires: async (tab) => {
-      await copyIn(tab, '[data-index="1"] [data-e2e="dm-new-message-text"]')
+      await copyIn(tab, `[data-index="1"] ${part('messageText')}`)
       await tab.replica.call('open', 'mia.chen')
       await pasteText(tab, 'So good! I will show you the pictures.')
       await pause(300)
@@ -87,7 +88,7 @@ const rows: Record<string, Row> = {
     misses: async (tab) => {
       await tab.replica.call('open', 'mia.chen')
       await pause(100)
-      await copyIn(tab, '[data-index="1"] [data-e2e="dm-new-message-text"]')
+      await copyIn(tab, `[data-index="1"] ${part('messageText')}`)
       await pasteText(tab, 'So good! I will show you the pictures.')
       await pause(300)
     },
@@ -133,7 +134,7 @@ const rows: Record<string, Row> = {
     more: '&requestComposer=1',
     fires: (tab) => write(tab),
     misses: async (tab) => {
-      await press(tab, '[class*="DivOperation"] [class*="DivItem"]:nth-child(2)')
+      await press(tab, `${part('requestAction')}:nth-child(2)`)
       await write(tab)
     },
   },
@@ -245,7 +246,7 @@ describe('signals', () => {
     const { open = 'mia.chen', openToMiss = open, more = '', reason, kind, settings, missSettings } = row
     const send = row.send ?? ((tab: Tab) => tab.press('Enter'))
     if (settings) await storeSettings(at.stage(), settings)
-    const tab = await at.open(messages('G2', open, more))
+    const tab = await at.open(messages(USUAL, open, more))
     await tab.ui().waitFor(open === 'stranger' ? 'note' : 'note')
     await row.fires(tab)
     await send(tab)
@@ -256,7 +257,7 @@ describe('signals', () => {
     await tab.close()
 
     if (missSettings) await storeSettings(at.stage(), missSettings)
-    const near = await at.open(messages('G2', openToMiss, more))
+    const near = await at.open(messages(USUAL, openToMiss, more))
     await near.ui().waitFor('note')
     await row.misses(near)
     await send(near)
@@ -270,7 +271,7 @@ describe('signals', () => {
 
   test('a signal that is switched off says nothing', async () => {
     await storeSettings(at.stage(), { 'ask:look-alike': false, 'ask:greets-someone-else': false })
-    const tab = await at.open(messages('G2', 'alex.kim'))
+    const tab = await at.open(messages(USUAL, 'alex.kim'))
     await tab.ui().waitFor('note')
     await write(tab, 'Hi Bob, are you there?')
     await tab.press('Enter')
@@ -281,7 +282,7 @@ describe('signals', () => {
   })
 
   test('what is confirmed goes on without a question, until a signal of this very message fires', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await write(tab, 'one')
     await tab.press('Enter')
     await confirm(tab)

@@ -1,5 +1,6 @@
 /** The stop: it asks whom the person means, and no habit answers it. */
 import { describe, expect, test } from 'vitest'
+import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import {
@@ -9,6 +10,7 @@ import {
   messages,
   nameInStop,
   pause,
+  USUAL,
   useStage,
   write,
 } from './setting.ts'
@@ -19,7 +21,7 @@ const GREETING = 'Hi Bob, are you there?'
 describe('the stop', () => {
   const at = useStage()
   const stopped = async (more = '', text = GREETING) => {
-    const tab = await at.open(messages('G2', 'mia.chen', more))
+    const tab = await at.open(messages(USUAL, 'mia.chen', more))
     await tab.ui().waitFor('note')
     await write(tab, text)
     await tab.press('Enter')
@@ -78,7 +80,7 @@ describe('the stop', () => {
   })
 
   test('neither a held key, nor Ctrl+Enter, nor a double click passes it', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.ui().waitFor('note')
     await write(tab, GREETING)
     for (let press = 0; press < 8; press++) {
@@ -122,7 +124,7 @@ describe('the stop', () => {
 
   test('with nobody else at hand: a box to tick before the button', async () => {
     const tab = await at.open('/@mia.chen?profile=over')
-    await (await tab.page.waitForSelector('[data-e2e="message-button"]'))?.click()
+    await (await tab.page.waitForSelector(part('profileMessage')))?.click()
     await tab.ui().waitFor('note')
     await write(tab, 'take 4111 1111 1111 1111')
     await tab.press('Enter')

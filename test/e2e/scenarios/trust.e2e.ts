@@ -5,7 +5,7 @@ import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { engine } from '../engine.ts'
 import { readStored, store, storeSettings } from './extension-storage.ts'
-import { ARMED, confirm, expectDelivered, messages, pause, useStage, write } from './setting.ts'
+import { ARMED, confirm, expectDelivered, messages, pause, USUAL, useStage, write } from './setting.ts'
 
 /** Longer than a switch counts as one. */
 const SETTLED = 3_300
@@ -13,7 +13,7 @@ const SETTLED = 3_300
 describe('trust', () => {
   const at = useStage({ popupTab: true })
   const openChat = async (who: string) => {
-    const tab = await at.open(messages('G2', who))
+    const tab = await at.open(messages(USUAL, who))
     await tab.ui().waitFor('note')
     await pause(200)
     return tab

@@ -4,6 +4,7 @@ import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { engine } from '../engine.ts'
 import { useChangedStage, withSlowPrompt } from './changed-build.ts'
+import { DIALOG_SEND } from './page-moves.ts'
 import {
   ARMED,
   confirm,
@@ -13,6 +14,7 @@ import {
   messages,
   noPrompt,
   pause,
+  USUAL,
   useStage,
   write,
 } from './setting.ts'
@@ -23,7 +25,7 @@ const typeOn = (tab: Tab, text: string, delay = 70) => tab.page.keyboard.type(te
 describe('typing on', () => {
   const at = useStage()
   const opened = async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     // With the UI there, the card opens in the task of the key.
     await tab.ui().waitFor('note')
     await (await tab.editor()).click()
@@ -124,10 +126,10 @@ describe('typing on', () => {
   })
 
   test('where nothing is being written, a stray key takes no question away', async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.ui().waitFor('note')
     await tab.replica.call('chooseMedia', 1)
-    await (await tab.app().waitForSelector('.TUXModal-overlay [data-sends]'))?.click()
+    await (await tab.app().waitForSelector(DIALOG_SEND))?.click()
     await tab.ui().waitFor('alertdialog', 'Send to Mia Chen?')
     await tab.press('a')
     await pause(200)
@@ -141,7 +143,7 @@ describe('typing on, while our script that draws is still loading', () => {
   const at = useChangedStage(engine, withSlowPrompt)
 
   test('a card that comes over words written since ends at the next key, which goes to their end', async () => {
-    const tab = await at().open(messages('G2'))
+    const tab = await at().open(messages(USUAL))
     await (await tab.editor()).click()
     await typeOn(tab, 'hello\nhow are you')
     await poll(3_000, async () => (await tab.ui().find('alertdialog')) !== null)

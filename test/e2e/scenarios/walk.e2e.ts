@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { createDice } from './random.ts'
-import { delivered, heard, messages, pause, useStage } from './setting.ts'
+import { delivered, heard, messages, pause, USUAL, useStage } from './setting.ts'
 import { createModel, draftOf } from './walk-model.ts'
 import { steps, type Walk } from './walk-steps.ts'
 
@@ -16,7 +16,7 @@ describe('random walk', () => {
   const at = useStage()
 
   test(`seed ${SEED}, ${STEPS} steps`, { timeout: 900_000 }, async () => {
-    const tab = await at.open(messages('G2'))
+    const tab = await at.open(messages(USUAL))
     await tab.editor()
     let words = 0
     const walk: Walk = {

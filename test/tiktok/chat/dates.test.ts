@@ -1,7 +1,7 @@
 /** When the last message of a chat was sent, where the page says so in a form that can mean one day only. */
 import { describe, expect, test } from 'vitest'
 import { lastMessageAt } from '../../../lib/tiktok/chat/dates.ts'
-import { at, document, draw, EDITOR, GENERATIONS, inPage, the } from '../still.ts'
+import { at, document, draw, EDITOR, GENERATIONS, inPage, the, USUAL } from '../still.ts'
 
 inPage()
 
@@ -54,7 +54,7 @@ const DIVIDERS: [text: string, day: number | null][] = [
 ]
 
 test('the row of the open chat says it where the chat does not', () => {
-  draw('G2', { open: 'old.friend' })
+  draw(USUAL, { open: 'old.friend' })
   the('timeDivider').remove()
   expect(lastMessageAt(at(EDITOR))).toBe(day(2025, 1, 4))
 })

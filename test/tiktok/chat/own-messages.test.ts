@@ -7,7 +7,7 @@ import {
   readOwnMessages,
   tellsOwn,
 } from '../../../lib/tiktok/chat/own-messages.ts'
-import { at, draw, EDITOR, GENERATIONS, inPage, parts, the } from '../still.ts'
+import { at, draw, EDITOR, GENERATIONS, inPage, parts, the, USUAL } from '../still.ts'
 
 inPage()
 
@@ -85,7 +85,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
 })
 
 test('the lowest message stands at the end, whatever the order in the page', () => {
-  draw('G2')
+  draw(USUAL)
   const [first, , last] = parts('message')
   const rect = (bottom: number) => () => ({ bottom }) as DOMRect
   Object.assign(first ?? {}, { getBoundingClientRect: rect(900) })

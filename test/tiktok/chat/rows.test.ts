@@ -1,7 +1,7 @@
 /** The list of chats: who is in view, in which order, and which row a press opens. */
 import { describe, expect, test } from 'vitest'
 import { readRowOrder, readRows, rowAt, rowPressedAt } from '../../../lib/tiktok/chat/rows.ts'
-import { at, document, draw, EDITOR, GENERATIONS, inPage, SKINS, the } from '../still.ts'
+import { at, document, draw, EDITOR, GENERATIONS, inPage, SKINS, the, USUAL } from '../still.ts'
 
 inPage()
 
@@ -52,7 +52,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
 })
 
 test('a list is never longer than anybody can see', () => {
-  draw('G1', { rows: 2 })
+  draw(USUAL, { rows: 2 })
   const row = the('row', 1).outerHTML
   the('list').insertAdjacentHTML('beforeend', row.repeat(1_200))
   expect(readRows(at(EDITOR))).toHaveLength(1_000)

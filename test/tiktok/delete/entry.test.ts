@@ -12,6 +12,7 @@ import {
   nameOf,
   type StillPage,
   the,
+  USUAL,
 } from '../still.ts'
 import { EVERYONE, LANGUAGES } from './menus.ts'
 
@@ -108,26 +109,26 @@ describe.each(GENERATIONS)('%s', (gen) => {
 
 describe('in other languages', () => {
   test.each(LANGUAGES)('%s: told beside Delete, silent beside "for everyone" and unsend', (lang) => {
-    menu('G2', `&lang=${lang}`)
+    menu(USUAL, `&lang=${lang}`)
     expect(inMessage()?.scope).toBe('one-sided')
-    draw('G2', { menu: '1001', more: `&lang=${lang}` })
+    draw(USUAL, { menu: '1001', more: `&lang=${lang}` })
     expect(inRow()?.scope).toBe('one-sided')
     for (const use of ['both', 'unsend']) {
-      menu('G2', `&lang=${lang}&menu=${use}`)
+      menu(USUAL, `&lang=${lang}&menu=${use}`)
       expect(['one-sided', 'unsure']).not.toContain(inMessage()?.scope)
     }
   })
 
   test('one that nobody has listed: the last entry of a menu may be it', () => {
-    menu('G2', '&lang=xx')
+    menu(USUAL, '&lang=xx')
     expect(inMessage()?.scope).toBe('unsure')
-    draw('G2', { menu: '1001', more: '&lang=xx' })
+    draw(USUAL, { menu: '1001', more: '&lang=xx' })
     expect(words(inRow())).toEqual(['Zumpa', 'unsure'])
   })
 })
 
 test.each(Object.entries(EVERYONE))('I7: silent beside %s', (_what, html) => {
-  draw('G2')
+  draw(USUAL)
   document.body.insertAdjacentHTML(
     'beforeend',
     `<div><button data-e2e="dm-new-more-btn">More</button>${html}</div>`,
@@ -139,7 +140,7 @@ test.each(Object.entries(EVERYONE))('I7: silent beside %s', (_what, html) => {
 
 describe('words that nobody knows', () => {
   const entries = (html: string) => {
-    menu('G2')
+    menu(USUAL)
     the('menu').innerHTML = html
     return inMessage()
   }
@@ -160,13 +161,13 @@ describe('words that nobody knows', () => {
 })
 
 test('a flyout that calls itself a popup is no menu', () => {
-  draw('G2', { menu: '1001-1' })
+  draw(USUAL, { menu: '1001-1' })
   const flyout = document.createElement('div')
   flyout.className = 'css-1-Popup'
   flyout.innerHTML = '<p>Delete for everyone</p>'
   the('main').replaceWith(flyout)
   document.body.prepend(flyout)
-  draw('G2', { menu: '1001-1' })
+  draw(USUAL, { menu: '1001-1' })
   the('main').className = 'css-1-Popup'
   the('header').insertAdjacentHTML('beforeend', '<i>Deleted for everyone</i>')
   expect(inMessage()?.scope).toBe('one-sided')

@@ -14,6 +14,7 @@ import {
   nameOf,
   type StillPage,
   the,
+  USUAL,
 } from '../still.ts'
 
 inPage()
@@ -162,7 +163,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
 })
 
 test('a shape is structure: no words, hashes or numbers', () => {
-  draw('G2', extras({ panel: 'sticker' }))
+  draw(USUAL, extras({ panel: 'sticker' }))
   const shape = shapeOf(the('stickerCell'))
   expect(shape).toBe(shapeOf(the('stickerCell', 1)))
   expect(shape).toMatch(/^DIV\.DivStickerCell\.button\.\. < DIV\.DivStickerPanel/)
@@ -172,7 +173,7 @@ test('a shape is structure: no words, hashes or numbers', () => {
 })
 
 test('files that turned out to send nothing are not asked about again', () => {
-  draw('G2')
+  draw(USUAL)
   const files: SendSite = { path: 'files', box: at(EDITOR), control: null, transfer: null }
   expect(learned.isHarmless(files)).toBe(false)
   learned.unlearn(files)

@@ -9,7 +9,7 @@ import {
   sendingDialog,
 } from '../../../lib/tiktok/send/dialog-send.ts'
 import { readChosen } from '../../../lib/tiktok/send/sheet.ts'
-import { at, document, draw, drawHtml, GENERATIONS, inPage, nameOf, the } from '../still.ts'
+import { at, document, draw, drawHtml, GENERATIONS, inPage, nameOf, the, USUAL } from '../still.ts'
 import { NO_SHEETS, overlaid, SHEETS, type Sheet } from './dialogs.ts'
 
 inPage()
@@ -87,7 +87,7 @@ describe.each(GENERATIONS)('%s', (gen) => {
 
 describe('dialogs of other making, over a chat with Mia Chen', () => {
   const over = (html: string) => {
-    draw('G2')
+    draw(USUAL)
     document.body.insertAdjacentHTML('beforeend', overlaid(html))
     return at('#other .send')
   }
@@ -113,7 +113,7 @@ describe('dialogs of other making, over a chat with Mia Chen', () => {
 
 describe('without a word that anybody knows', () => {
   const unknown = (lang: string, words: string) => {
-    draw('G2', { over: sheet, chosen: ['bob'] })
+    draw(USUAL, { over: sheet, chosen: ['bob'] })
     document.documentElement.lang = lang
     button('Send').textContent = words
     return dialogSendAround(button(words))

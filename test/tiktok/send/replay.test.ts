@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { SendSite } from '../../../lib/page/sends.ts'
 import { isOwnEvent, replaySend } from '../../../lib/tiktok/send/replay.ts'
-import { at, document, draw, EDITOR, GENERATIONS, inPage, nameOf, the } from '../still.ts'
+import { at, document, draw, EDITOR, GENERATIONS, inPage, nameOf, the, USUAL } from '../still.ts'
 
 inPage()
 
@@ -120,7 +120,7 @@ describe('files', () => {
   const files = () => [new File(['x'], 'cat.png')]
 
   test('dropped ones are dropped again, and pasted ones pasted', () => {
-    draw('G2')
+    draw(USUAL)
     vi.stubGlobal('DataTransfer', Transfer)
     vi.stubGlobal('DragEvent', withFiles(Event))
     vi.stubGlobal('ClipboardEvent', withFiles(Event))
@@ -138,7 +138,7 @@ describe('files', () => {
   })
 
   test('a browser that makes no paste with files leaves it to the person', () => {
-    draw('G2')
+    draw(USUAL)
     vi.stubGlobal('DataTransfer', Transfer)
     vi.stubGlobal('ClipboardEvent', class extends Event {})
     expect(heard(send('files', { transfer: { by: 'paste', files: files() } }))).toEqual({
