@@ -2,14 +2,25 @@
 import type { Reason } from '../core/send/decide.ts'
 import type { SendPath } from '../core/send/intent.ts'
 import type { Question } from '../core/send/question.ts'
+import type { SignalName } from '../core/signals/all.ts'
+import type { FieldName } from '../settings/fields.ts'
 import { shortName } from './recipient.ts'
 import { type Sentence, say, sayNamed } from './sentence.ts'
+
+/** Does not compile where a signal has no switch in lib/settings/fields.ts: the error names it. */
+type Switched<_Lacks extends never> = SignalName
+type Said = Switched<
+  Exclude<SignalName, FieldName extends infer Name ? (Name extends `ask:${infer Of}` ? Of : never) : never>
+>
 
 /**
  * The sentence of one reason to ask about a send to `recipient`. A signal without a sentence does not compile; one that
  * names somebody (Reason.about) needs a case here.
  */
-export function reasonSentence({ name, about }: Reason, recipient: Question['recipient']): Sentence {
+export function reasonSentence(
+  { name, about }: Reason & { name: Said },
+  recipient: Question['recipient'],
+): Sentence {
   const who = shortName(recipient)
   switch (name) {
     case 'sources-disagree':

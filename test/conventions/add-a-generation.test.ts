@@ -23,7 +23,6 @@ const names = Object.entries(SKINS[USUAL].parts).flatMap(([name, { e2e }]) =>
 )
 const g3: Skin = {
   ...SKINS[USUAL],
-  saidAs: 'G3',
   parts: renamed(SKINS[USUAL].parts, Object.fromEntries(names)),
 }
 

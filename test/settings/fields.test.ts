@@ -1,8 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod/mini'
 import { ASK_MODES } from '../../lib/core/ask-mode.ts'
-import { signals } from '../../lib/core/signals/all.ts'
-import type { SignalName } from '../../lib/core/signals/signal.ts'
+import { type SignalName, signals } from '../../lib/core/signals/all.ts'
 import { type Field, fields } from '../../lib/settings/fields.ts'
 import {
   counts,

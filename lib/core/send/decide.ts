@@ -2,8 +2,8 @@
 import type { AskMode } from '../ask-mode.ts'
 import { isConfirmed } from '../follow/sitting.ts'
 import { isAlwaysAsked, isTrusted, type TrustList } from '../people/trust.ts'
-import { signals } from '../signals/all.ts'
-import type { SignalName, Situation } from '../signals/signal.ts'
+import { type SignalName, signals } from '../signals/all.ts'
+import type { Signal, Situation } from '../signals/signal.ts'
 
 export interface Reason {
   name: SignalName
@@ -32,17 +32,15 @@ export function decide({ mode, trust, off }: Rules, situation: Situation): Decis
   const trusted = isTrusted(trust, reading, now)
   const spared = trusted && mode === 'sitting'
   const fired = signals.filter(
-    (signal) =>
+    (signal: Signal<SignalName>) =>
       !off.has(signal.name) &&
       !(signal.standing && confirmed) &&
       !(signal.trust === 'settles' && trusted) &&
       !(signal.trust === 'needed' && !spared) &&
       signal.fires(situation),
   )
-  const said = fired.some(({ name }) => name === 'sources-disagree')
   const reasons = fired
-    // Where the places that name a person disagree, that is what cannot be read: said once.
-    .filter(({ name }) => !(said && name === 'unreadable'))
+    .filter(({ name }) => !fired.some(({ silences }) => silences?.includes(name)))
     .map(({ name, about }): Reason => ({ name, about: about?.(situation) ?? null }))
   if (fired.some(({ tier }) => tier === 'S')) return { kind: 'stop', reasons }
   // What nobody has read may hold anything.

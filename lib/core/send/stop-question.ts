@@ -3,6 +3,7 @@
  * ask-who.ts: only the prompt needs that.
  */
 import type { Recipient } from '../people/recipient.ts'
+import { signals } from '../signals/all.ts'
 import { otherConversations, type Situation, type VisibleConversation } from '../signals/signal.ts'
 import type { Reason } from './decide.ts'
 import type { SendPath } from './intent.ts'
@@ -44,11 +45,7 @@ export function askStop(
   return { ...about, recipient, certain: disagreement === null, reasons, others, suspects }
 }
 
-/** Reasons whose `about` is another conversation. */
-const NAMES_SOMEBODY: ReadonlySet<Reason['name']> = new Set([
-  'sources-disagree',
-  'recipient-changed',
-  'copied-elsewhere',
-  'greets-someone-else',
-  'look-alike',
-] as const)
+/** Stops whose `about` is another conversation. */
+const NAMES_SOMEBODY: ReadonlySet<Reason['name']> = new Set(
+  signals.filter(({ tier, tells }) => tier === 'S' && tells === 'person').map(({ name }) => name),
+)

@@ -2,10 +2,12 @@
  * Every signal, in the order in which their reasons are shown: stops first, nearest to proof before the rest. A card
  * shows the first, a stop all.
  *
- * Add a signal: 1. a module beside this file with its name in signal.ts; 2. a line here, and where it reads the words of the
- * message, in of-message.ts; 3. its sentence in words/en.json and lib/words/question.ts, and its switch in
- * lib/settings/fields.ts (neither compiles without); 4. rows that fire and
- * rows that must not in test/core/signals.
+ * Add a signal: 1. a module beside this file that says everything about it (`Signal` in signal.ts); 2. a line here; 3. its
+ * words: `reason.<name>` in words/en.json, `.unnamed` beside it where it tells of a person, with a case in
+ * lib/words/question.ts, and the label and description of its switch under `settings`; then `npm run words`; 4. its default
+ * in lib/settings/fields.ts. It does not compile without the last two. Its rows, those that fire and those that must not, go to
+ * test/core/signals. One that reads the words of the message is also named in `ReadSignal` and of-message.ts, and its line here
+ * is `read(...)`. test/core/signals/add-a-signal.test.ts follows all this.
  */
 import { betweenChats } from './between-chats.ts'
 import { copiedElsewhere } from './copied-elsewhere.ts'
@@ -19,28 +21,29 @@ import { recipientChanged } from './recipient-changed.ts'
 import { request } from './request.ts'
 import { rowMoved } from './row-moved.ts'
 import { several } from './several.ts'
-import type { MessageReader, Signal } from './signal.ts'
+import type { ReadSignal, Signal } from './signal.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import { unreadable } from './unreadable.ts'
 
 /** One of the reader's. Silent while it is not here: then the decision asks, whatever the message says (decide.ts). */
-function read(name: keyof MessageReader): Signal {
+function read<Name extends ReadSignal>(name: Name, tells: Signal['tells']): Signal<Name> {
   return {
     name,
     tier: 'S',
     standing: false,
+    tells,
     fires: (situation) => situation.reader?.[name].fires(situation) ?? false,
     about: (situation) => situation.reader?.[name].about?.(situation) ?? null,
   }
 }
 
-export const signals: readonly Signal[] = [
+export const signals = [
   sourcesDisagree,
   recipientChanged,
   copiedElsewhere,
-  read('greets-someone-else'),
+  read('greets-someone-else', 'person'),
   lookAlike,
-  read('payment-or-secret'),
+  read('payment-or-secret', 'secret'),
   unreadable,
   request,
   firstEver,
@@ -51,4 +54,7 @@ export const signals: readonly Signal[] = [
   betweenChats,
   longSilence,
   lateHours,
-]
+] satisfies readonly Signal[]
+
+/** lib/words/question.ts has a sentence for each, lib/settings/fields.ts a switch. */
+export type SignalName = (typeof signals)[number]['name']

@@ -7,10 +7,11 @@ export const BETWEEN_MS = 5 * 60_000
  * may be in the wrong one, however well they know both. It takes back what trust spares; without trust the chat is new
  * to this sitting and the mode asks by itself.
  */
-export const betweenChats: Signal = {
+export const betweenChats: Signal<'between-chats'> = {
   name: 'between-chats',
   tier: 'C',
   standing: true,
+  tells: 'person',
   trust: 'needed',
   fires: ({ lastSent, reading, now }) =>
     lastSent !== null && lastSent.key !== reading.key && Math.abs(now - lastSent.at) < BETWEEN_MS,

@@ -1,9 +1,10 @@
-import { foldName, nameKeys } from '../people/names.ts'
+import { foldName } from '../people/names.ts'
 import { findAddressed } from './addressed.ts'
 import { loosen } from './loose.ts'
+import { mayHold } from './may-hold.ts'
 import { isCalled, isNobody } from './name-forms.ts'
 import { bearsIt, ownOf } from './own-name.ts'
-import { otherConversations, type Signal, type Situation } from './signal.ts'
+import { otherConversations, type Signal, type Situation, type VisibleConversation } from './signal.ts'
 
 /**
  * The message speaks to somebody else who is in the list, and not to this recipient: it opens by greeting or calling them
@@ -11,10 +12,11 @@ import { otherConversations, type Signal, type Situation } from './signal.ts'
  * a member, and members are not named on the page. Made to be quiet rather than to see everything: a false stop costs
  * more than a missed one, because cards and the cue still stand behind it.
  */
-export const greetsSomeoneElse: Signal = {
+export const greetsSomeoneElse: Signal<'greets-someone-else'> = {
   name: 'greets-someone-else',
   tier: 'S',
   standing: false,
+  tells: 'person',
   fires: (situation) => about(situation) !== null,
   about,
 }
@@ -27,13 +29,13 @@ function about(situation: Situation): string | null {
   if (names.length === 0) return null
   const others = otherConversations(situation).filter((row) => row.handle !== recipient.handle)
   let own: ReturnType<typeof ownOf> | undefined
+  // Most rows are passed over without taking their names apart; ways of reading share a first word.
+  const perhaps = new Map<string, typeof others>()
   for (const { name, written } of names) {
-    const starts = [...new Set([name.split(' ')[0] ?? name, nameKeys(name).skeleton])]
-    const other = others.find(
-      (row) =>
-        // Most rows are passed over without taking their names apart.
-        mayHold(row.name, starts) && isCalled(row.name, name) && areAccentsAlike(written, row.name),
-    )
+    const start = name.split(' ')[0] ?? name
+    const rows = perhaps.get(start) ?? keep(others, mayHold(start))
+    perhaps.set(start, rows)
+    const other = rows.find((row) => isCalled(row.name, name) && areAccentsAlike(written, row.name))
     if (!other) continue
     own ??= ownOf(recipient.displayName, recipient.handle)
     const { all } = own
@@ -42,6 +44,9 @@ function about(situation: Situation): string | null {
   }
   return null
 }
+
+const keep = (rows: readonly VisibleConversation[], test: (shown: string) => boolean) =>
+  rows.filter(({ name }) => test(name))
 
 const ASCII = /^[ -~]*$/
 
@@ -64,17 +69,3 @@ const accentsOf = (word: string): string =>
         .normalize('NFD')
         .match(/[\u0300-\u0314\u031b\u0323-\u0331\u0342đ]/g)
         ?.join('') ?? '')
-
-/** Names with anything but plain letters are taken apart to be sure. */
-function mayHold(row: string, starts: readonly string[]): boolean {
-  const { folded, plain, skeleton } = nameKeys(row)
-  if (!ASCII.test(folded))
-    return (
-      starts.some((start) => plain.includes(start) || skeleton.includes(start)) ||
-      !/^[a-z]/.test(starts[0] ?? '') ||
-      STYLED.test(folded)
-    )
-  return starts.some((start) => folded.includes(start) || skeleton.includes(start))
-}
-
-const STYLED = /[^\P{L}a-z]/u

@@ -1,10 +1,11 @@
 import type { Hours, Signal } from './signal.ts'
 
 /** It is one of the hours in which the person asked to be asked. Opt-in; once in a sitting. */
-export const lateHours: Signal = {
+export const lateHours: Signal<'late-hours'> = {
   name: 'late-hours',
   tier: 'C',
   standing: true,
+  tells: 'nothing',
   fires: ({ lateHours: hours, minuteOfDay }) => hours !== null && isWithin(hours, minuteOfDay),
 }
 

@@ -6,10 +6,11 @@ import { otherConversations, recipientName, type Signal, type Situation } from '
  * Another visible conversation has a name that can be taken for this one's. Standing: it tells of the two people, not
  * of this message, and whoever has named the right one of them in this sitting has been met.
  */
-export const lookAlike: Signal = {
+export const lookAlike: Signal<'look-alike'> = {
   name: 'look-alike',
   tier: 'S',
   standing: true,
+  tells: 'person',
   fires: (situation) => about(situation) !== null,
   about,
 }

@@ -2,6 +2,7 @@
 import { foldName, nameKeys } from '../people/names.ts'
 import { keyOf, lexicon } from './lexicon.ts'
 import { isRun, loosen, readName, squeeze } from './loose.ts'
+import { foldUmlauts } from './may-hold.ts'
 import {
   ELSEWHERE,
   FAMILY_FIRST,
@@ -126,8 +127,8 @@ function namesOf(words: readonly string[], keys: readonly string[], written: str
   const names = [first, words.slice(0, 2).join(' '), words.slice(0, 3).join(' '), words.join(' ')]
   const unnumbered = first.replace(/\d+$/u, '')
   if (unnumbered.length > 2 && !isMute(unnumbered)) names.push(unnumbered)
-  const oldForm = foldUmlauts(foldName(written))
-  if (oldForm !== '') names.push(oldForm)
+  const shown = foldName(written)
+  if (/[äöü]/.test(shown)) names.push(foldUmlauts(shown))
   if (second !== undefined && FAMILY_FIRST.has(first)) {
     const given = words.slice(1)
     names.push(given.join(' '), given.join(''), given.slice(-2).join(' '))
@@ -143,10 +144,6 @@ function namesOf(words: readonly string[], keys: readonly string[], written: str
     names.push(words.at(-1) ?? '')
   return [...names, ...givenOf(first)]
 }
-
-/** ö typed as oe: Bjoern for Björn. */
-const foldUmlauts = (name: string) =>
-  /[äöü]/.test(name) ? name.replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter]}e`) : ''
 
 /** A name told twice: the first word in another script ("Ziad زياد", "Kevin 陈"). */
 function otherScript(words: readonly string[], keys: readonly string[]): string[] {

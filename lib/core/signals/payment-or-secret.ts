@@ -5,10 +5,11 @@ import type { Signal, Situation } from './signal.ts'
 export type SecretKind = 'card' | 'iban' | 'code' | 'password'
 
 /** The message holds a card number, an account number, a one-time code or a password. `about` says which, never its value. */
-export const paymentOrSecret: Signal = {
+export const paymentOrSecret: Signal<'payment-or-secret'> = {
   name: 'payment-or-secret',
   tier: 'S',
   standing: false,
+  tells: 'secret',
   fires: (situation) => about(situation) !== null,
   about,
 }

@@ -36,7 +36,8 @@ export interface Situation {
 }
 
 /** The signals that go by the words of a message (of-message.ts). */
-export type MessageReader = Readonly<Record<'greets-someone-else' | 'payment-or-secret', Signal>>
+export type MessageReader = { readonly [Name in ReadSignal]: Signal<Name> }
+export type ReadSignal = 'greets-someone-else' | 'payment-or-secret'
 
 /** A row of the conversation list, as shown now. */
 export interface VisibleConversation {
@@ -78,28 +79,9 @@ export const nothingFollowed = {
   minuteOfDay: 0,
 } satisfies Partial<Situation>
 
-/** Names of the signals; lib/words/question.ts has a sentence for each, lib/settings/fields.ts a switch. */
-export type SignalName =
-  | 'sources-disagree'
-  | 'recipient-changed'
-  | 'copied-elsewhere'
-  | 'greets-someone-else'
-  | 'look-alike'
-  | 'payment-or-secret'
-  | 'unreadable'
-  | 'request'
-  | 'first-ever'
-  | 'several'
-  | 'group'
-  | 'row-moved'
-  | 'just-switched'
-  | 'between-chats'
-  | 'long-silence'
-  | 'late-hours'
-
 /** A reason why a send looks wrong (docs/design.md 3). */
-export interface Signal {
-  name: SignalName
+export interface Signal<Name extends string = string> {
+  name: Name
   /** `S` asks whom the person means (a stop), `C` whether to send (a card). */
   tier: 'S' | 'C'
   /**
@@ -107,6 +89,10 @@ export interface Signal {
    * teach to click it away. The others tell of this very send.
    */
   standing: boolean
+  /** What `about` is: somebody whom a stop offers before others, a kind of secret, or nobody that could be offered. */
+  tells: 'person' | 'secret' | 'nothing'
+  /** Signals that say no more than this one: beside it they are left out. */
+  silences?: readonly string[]
   /** `settles`: trust is the answer to it. `needed`: it takes back what trust spares, and says nothing without. */
   trust?: 'settles' | 'needed'
   fires(situation: Situation): boolean

@@ -1,5 +1,5 @@
 /** Traces: what one person does in their messages, step by step, with what is true about each send. */
-import type { SignalName } from '../../../lib/core/signals/signal.ts'
+import type { SignalName } from '../../../lib/core/signals/all.ts'
 import { assumed, type Planned, users } from './assumptions.ts'
 import type { Contact, Person } from './people.ts'
 import type { Random } from './random.ts'

@@ -4,7 +4,8 @@ import { noDraft } from '../../../lib/core/follow/draft-origin.ts'
 import { noteConfirmed, noteShown } from '../../../lib/core/follow/sitting.ts'
 import { alwaysAsk, nobody, trust } from '../../../lib/core/people/trust.ts'
 import { decide, type Rules } from '../../../lib/core/send/decide.ts'
-import type { SignalName, Situation } from '../../../lib/core/signals/signal.ts'
+import type { SignalName } from '../../../lib/core/signals/all.ts'
+import type { Situation } from '../../../lib/core/signals/signal.ts'
 import { calm, disagreeing, group, mia, NOW, person, row, several, unreadable } from '../situations.ts'
 
 const rules: Rules = { mode: 'sitting', trust: nobody, off: new Set() }

@@ -5,13 +5,14 @@ import { nobody } from '../../../lib/core/people/trust.ts'
 import { decide } from '../../../lib/core/send/decide.ts'
 import { signals } from '../../../lib/core/signals/all.ts'
 import { messageReader } from '../../../lib/core/signals/of-message.ts'
+import type { Signal } from '../../../lib/core/signals/signal.ts'
 import { calm, NOW } from '../situations.ts'
 
 test.each(Object.values(messageReader))('$name stands in the list with what it is', (signal) => {
-  const { tier, standing, trust, name } = signal
+  const { tier, standing, trust, tells, name }: Signal = signal
   expect(name in messageReader).toBe(true)
   expect(signals.filter((each) => each.name === name)).toEqual([
-    expect.objectContaining({ tier, standing, ...(trust && { trust }) }),
+    expect.objectContaining({ tier, standing, tells, ...(trust && { trust }) }),
   ])
 })
 

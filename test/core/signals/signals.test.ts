@@ -8,8 +8,9 @@ import {
   openConversation,
 } from '../../../lib/core/follow/sitting.ts'
 import { readRecipient } from '../../../lib/core/people/recipient.ts'
-import { signals } from '../../../lib/core/signals/all.ts'
-import type { LastSent, SignalName, Situation } from '../../../lib/core/signals/signal.ts'
+import { type SignalName, signals } from '../../../lib/core/signals/all.ts'
+import type { LastSent, Signal, Situation } from '../../../lib/core/signals/signal.ts'
+import english from '../../../words/en.json'
 import {
   calm,
   disagreeing,
@@ -201,5 +202,15 @@ test.each<[SignalName, Change, string | null]>([
 test('every name has one signal, and S come first', () => {
   const tiers = signals.map(({ tier }) => tier).join('')
   expect(tiers).toMatch(/^S{6}C+$/)
+  // The popup says how many of its switches ask whom the person means.
+  expect(english.popup.reasonsExplained).toContain('The first six ask')
   expect(new Set(signals.map(({ name }) => name)).size).toBe(signals.length)
+})
+
+test('what a signal tells of is what it says about somebody, and it silences only signals', () => {
+  const names = new Set<string>(signals.map(({ name }) => name))
+  for (const { tells, about, ...signal } of signals as readonly Signal[]) {
+    if (tells !== 'nothing') expect(about).toBeDefined()
+    expect((signal.silences ?? []).filter((name) => !names.has(name))).toEqual([])
+  }
 })
