@@ -8,10 +8,9 @@ const list = (names: string) => names.split(' ')
  */
 export const ELSEWHERE: ReadonlySet<string> = new Set(
   list(
-    'ana anne ali ada alda bella belle bela ben dan don linda rosa rose claire clare ella ela mia mona mira stella una vera ' +
-      'gia regina said hadi hari karim bora mine tia ami amie beau kim nhi thi sa mi lan nur jesus kai abe angel luna bea lea son sara noa ida isa ' +
-      'era dani mira nona della oma vida vita madonna felice primo domenica gentile karna prima uda bagus nada bonita ' +
-      'reis mir gaia bruna flor ela lina nova ange aime desire parfait',
+    'ana anne ali ada bella belle bela ben dan linda rosa rose claire clare ella ela mia mona mira stella vera regina said ' +
+      'hadi karim mine beau kim nhi thi sa mi lan nur jesus kai abe angel luna bea lea sara noa ida isa dani gaia bruna ' +
+      'flor lina nova ange tia hari',
   ),
 )
 

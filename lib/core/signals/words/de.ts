@@ -21,7 +21,7 @@ export const de: Words = {
     'schone schoner hubsche kleine kleiner grosse grosser sehr_geehrter sehr_geehrte geehrte geehrter ' +
     'werter werte der die',
   quiet:
-    'zusammen trainer puh süß süss grusse freut ' +
+    'zusammen trainer puh süss grusse freut ' +
     'sie wir ihr mich dich mir dir uns euch dein deine sein seine das dem den ein eine einen kein ' +
     'keine aber denn weil dass wenn ob als wie wer wo wann warum wieso welche wohin ja jo jup nein ne nee ' +
     'nö doch klar genau stimmt richtig falsch gut besser beste super toll mega geil krass perfekt schade ' +

@@ -20,7 +20,7 @@ export const en: Words = {
     'bestie bff homie man fam gurl girl boy bunny lord saint mister the one_and_only san chan kun sama ' +
     'senpai sensei',
   quiet:
-    'a an i im ive id ill its it is are am was were be not no nope nah yes yep yeah yea yup ya yall ok ' +
+    'one a an i im ive id ill its it is are am was were be not no nope nah yes yep yeah yea yup ya yall ok ' +
     'okay okey kk alright right sure fine cool nice wow woah whoa omg omfg lol lmao lmfao rofl haha ha ah ' +
     'aw oh ooh oops ouch ugh uh um hmm hm mm eh er huh yay slay damn dang shit fuck hell gosh god jesus ' +
     'wtf idk ikr tbh ngl fr ong btw fyi imo smh brb ttyl gtg rip gg ez bet cap facts true false same this ' +
