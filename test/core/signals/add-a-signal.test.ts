@@ -95,6 +95,7 @@ test('a module, its line, its words and its default are all that a new stop need
   const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(scratch, 'whole', path)).href)
   const { decide } = await load('lib/core/send/decide.ts')
   const { askStop } = await load('lib/core/send/stop-question.ts')
+  const { showStop } = await load('lib/core/send/ask-who.ts')
   const { nobody } = await load('lib/core/people/trust.ts')
   const { reasonSentence } = await load('lib/words/question.ts')
   const { signalsOff } = await load('lib/settings/switches.ts')
@@ -118,7 +119,7 @@ test('a module, its line, its words and its default are all that a new stop need
     args: { name: 'Zoe' },
   })
   const about = { path: 'enter', message: { text: situation.text, embeds: 0 }, oneSided: false, caveat: null }
-  const { form } = askStop(about, decision.reasons, situation, () => 0.5)
+  const { form } = showStop(askStop(about, decision.reasons, situation), () => 0.5)
   expect(form.choices.map(({ name }: { name: string }) => name)).toContain('Zoe')
 }, 60_000)
 
