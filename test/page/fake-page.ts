@@ -284,5 +284,8 @@ export function createFakePage(dom: FakeDom, handles: readonly string[], habits:
       return dialog
     },
     closeDialog,
+    rename(handle: string, name: string) {
+      for (const each of chats) if (each.handle === handle) each.name = name
+    },
   }
 }
