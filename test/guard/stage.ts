@@ -27,6 +27,8 @@ export interface Setting {
   answered: boolean
   /** Whether every one was written to before, as far as this device knows. */
   writtenBefore: boolean | null
+  /** The extension has gone from under the page. */
+  orphan: boolean
   /** What the person answers in the browser's own box. */
   confirms: boolean
 }
@@ -52,6 +54,7 @@ export function openStage(given: Partial<Setting> = {}) {
     keeper: 'here',
     answered: true,
     writtenBefore: true,
+    orphan: false,
     confirms: false,
     ...given,
   }
@@ -130,7 +133,7 @@ export function openStage(given: Partial<Setting> = {}) {
     now: Date.now,
     minuteOfDay: () => 720,
     random: () => 0.5,
-    orphan: () => false,
+    orphan: () => setting.orphan,
     confirmBox(asked) {
       boxes.push(asked)
       return setting.confirms
@@ -148,7 +151,7 @@ export function openStage(given: Partial<Setting> = {}) {
         boxes.push('unknown')
         return setting.confirms
       },
-      orphan: () => false,
+      orphan: () => setting.orphan,
       now: Date.now,
     },
     end,

@@ -1,0 +1,36 @@
+/** The sentry as a whole: one keeper, one guard in a page, and what it passes on. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { FakeEvent } from '../../page/fake-dom.ts'
+import { type GuardStage, openStage } from '../stage.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+let stage: GuardStage
+afterEach(() => {
+  stage.end()
+  vi.useRealTimers()
+})
+
+test('only the first keeper is taken', () => {
+  stage = openStage()
+  const first = stage.keeper()
+  stage.keeperArrives()
+  expect(stage.keeper()).toBe(first)
+})
+
+test.each([true, false])('another guard has come, and this one is an orphan: %s', (orphan) => {
+  stage = openStage({ orphan })
+  stage.write('hello')
+  stage.dom.window.dispatchEvent(new FakeEvent('right-person-successor', null))
+  stage.enter()
+  expect(stage.delivered).toHaveLength(orphan ? 1 : 0)
+})
+
+test('what a replay makes is not asked about again', () => {
+  stage = openStage({ mode: 'every' })
+  stage.write('hello')
+  stage.click()
+  stage.answer('send')
+  expect([stage.delivered.length, stage.open()]).toEqual([1, null])
+})
