@@ -12,7 +12,7 @@ export interface Layout {
 export type PlaceName = 'cue' | 'notice' | 'saying'
 
 /** @param measure how large `container` is drawn now, and the room it has */
-export function createLayout(container: HTMLElement, measure: () => Fit): Layout {
+export function createLayout(container: HTMLElement, measure: () => Fit, lifetime: AbortSignal): Layout {
   const followed = new Map<PlaceName, Element>()
   let due = false
 
@@ -47,7 +47,8 @@ export function createLayout(container: HTMLElement, measure: () => Fit): Layout
   }
 
   const resizes = new ResizeObserver(update)
-  window.addEventListener('scroll', update, { capture: true, passive: true })
+  window.addEventListener('scroll', update, { capture: true, passive: true, signal: lifetime })
+  lifetime.addEventListener('abort', () => resizes.disconnect())
   return {
     follow(name, near) {
       const before = followed.get(name)

@@ -39,7 +39,7 @@ export function createPromptUi(
   const isSame = (one: Sentence, other: Sentence) => textOf(language, one) === textOf(language, other)
   // React ends with whatever throws while it draws: what was to be seen is not, and a question is asked in another way.
   const react = createRoot(root.container, { onUncaughtError: () => undefined })
-  const layout = createLayout(root.container, root.fit)
+  const layout = createLayout(root.container, root.fit, lifetime)
   let props: StageProps = { card: null, stop: null, cue: null, notice: null, saying: null }
   let sayingTimer: ReturnType<typeof setTimeout>
 

@@ -1,5 +1,5 @@
 /** What we draw stays beside what it belongs to. */
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createLayout, type Layout } from '../../lib/prompt/layout.ts'
 import { add, changeSizes, document, drawFrame, emptyPage, setBox } from './page.ts'
 
@@ -7,6 +7,7 @@ const BOX = { left: 300, top: 600, right: 700, bottom: 640 }
 let container: HTMLElement
 let layout: Layout
 let measured: number
+let end: AbortController
 
 emptyPage()
 beforeEach(() => {
@@ -16,11 +17,17 @@ beforeEach(() => {
     place.dataset.place = name
   }
   measured = 0
-  layout = createLayout(container, () => {
-    measured += 1
-    return { scale: 1, view: { width: 1000, height: 800 } }
-  })
+  end = new AbortController()
+  layout = createLayout(
+    container,
+    () => {
+      measured += 1
+      return { scale: 1, view: { width: 1000, height: 800 } }
+    },
+    end.signal,
+  )
 })
+afterEach(() => end.abort())
 
 const styleOf = (name: string) =>
   container.querySelector<HTMLElement>(`[data-place="${name}"]`)?.style as CSSStyleDeclaration
@@ -109,7 +116,7 @@ test('of what has gone from the page, a cue hides, and a notice stays where it w
 })
 
 test('of a UI that is drawn larger, places are in its own pixels', () => {
-  layout = createLayout(container, () => ({ scale: 2, view: { width: 500, height: 400 } }))
+  layout = createLayout(container, () => ({ scale: 2, view: { width: 500, height: 400 } }), end.signal)
   const composer = add('div', BOX)
   coverWith(composer)
   layout.follow('cue', composer)
@@ -121,7 +128,7 @@ test('it goes with the page as that scrolls', () => {
   const composer = add('div', BOX)
   coverWith(composer)
   const listen = vi.spyOn(window, 'addEventListener')
-  layout = createLayout(container, () => ({ scale: 1, view: { width: 1000, height: 800 } }))
+  layout = createLayout(container, () => ({ scale: 1, view: { width: 1000, height: 800 } }), end.signal)
   expect(listen).toHaveBeenCalledWith('scroll', expect.any(Function), { capture: true, passive: true })
   layout.follow('cue', composer)
   drawFrame()

@@ -16,6 +16,7 @@ function policyOf(given: { answered?: boolean; orphan?: boolean; everyone?: bool
       settings: {
         current: () => ({ mode: 'sitting', off: new Set() }) as never,
         answered: () => answered,
+        pausedUntil: () => null,
       },
       trust: { list: () => nobody } as never,
       everyone: { seenLately: () => everyone, noteSeen: () => {} },
