@@ -4,8 +4,9 @@ import { endTrust, type Kept, nobody, type Who } from '../lib/core/people/trust.
 import type { MessageReader } from '../lib/core/signals/signal.ts'
 import { askMemory } from '../lib/guard/ask-memory.ts'
 import { startKeeper } from '../lib/guard/keeper.ts'
-import { createLoader, promptBehindReader } from '../lib/guard/load-script.ts'
+import { createLoader } from '../lib/guard/load-script.ts'
 import type { PromptUi } from '../lib/guard/ports.ts'
+import { promptBehindReader } from '../lib/guard/prompt-behind-reader.ts'
 import { type SharedWorld, sharedWorld } from '../lib/guard/shared-world.ts'
 import type { Shapes } from '../lib/page/shapes.ts'
 import {

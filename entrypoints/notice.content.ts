@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { noticeDelete } from '../lib/guard/notice.ts'
+import { noticeDelete } from '../lib/guard/delete/notice.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 import { deletePage } from '../lib/tiktok/delete/page.ts'
 

@@ -1,11 +1,11 @@
 /** The guard of a frame that shows messages: following, asking, replaying, and seeing where Delete is reached. */
 import { knownRecipient } from '../core/people/recipient.ts'
 import type { Surface } from '../page/surface.ts'
+import { type DeleteReach, reachDelete } from './delete/reach-delete.ts'
 import { followConversations } from './follow/follow.ts'
 import { listenForTrail } from './follow/listen-trail.ts'
 import { createLearner } from './learn.ts'
 import type { GuardPorts } from './ports.ts'
-import { type DeleteReach, reachDelete } from './reach-delete.ts'
 import { createFlow } from './send/flow.ts'
 import { keyOf } from './sentry/gestures.ts'
 import type { Keeper } from './sentry/sentry.ts'

@@ -1,5 +1,3 @@
-import type { GuardPorts, PromptUi } from './ports.ts'
-
 /** How long a held send waits for a script before it is asked about without: the browser's confirm box for the prompt. */
 export const SCRIPT_WAIT_MS = 1_500
 /** After a failure, only this much later is it tried again, so that a page full of changes does not ask all the time. */
@@ -50,22 +48,6 @@ export function createLoader<Offer>(request: () => Promise<boolean>): Loader<Off
     attach(create) {
       here ??= create()
       onAttach?.(here)
-    },
-  }
-}
-
-/**
- * The prompt, once the reader is here too, or cannot be had: a question that opened before it might be the wrong one,
- * a card where the message itself is a reason to stop.
- */
-export function promptBehindReader(prompt: Loader<PromptUi>, reader: Loader<unknown>): GuardPorts['ui'] {
-  let lost = false
-  return {
-    current: () => (reader.current() !== null || lost ? prompt.current() : null),
-    async load() {
-      const [ui, read] = await Promise.all([prompt.load(), reader.load()])
-      lost ||= read === null
-      return ui
     },
   }
 }

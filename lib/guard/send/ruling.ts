@@ -6,8 +6,8 @@ import type { SendSnapshot } from '../../core/send/verify.ts'
 import type { SendSite } from '../../page/sends.ts'
 import type { Follower } from '../follow/follow.ts'
 import type { GuardPorts } from '../ports.ts'
-import type { SendJudge } from '../sentry/gestures.ts'
-import type { Effects } from './effect.ts'
+import type { SendJudge } from '../sentry/send-judge.ts'
+import type { Effects } from './effect-ports.ts'
 import type { Policy } from './policy.ts'
 
 export interface Ruling {

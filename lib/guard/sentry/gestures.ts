@@ -5,21 +5,7 @@
 import { intentOf, isEnter } from '../../core/send/intent.ts'
 import { passes, type Ruled } from '../../core/send/ruled.ts'
 import type { PressReader, SendSite } from '../../page/sends.ts'
-
-export interface SendJudge {
-  /**
-   * What an event gets that would send. Called for every event that the page could act on, and for the one that completes
-   * a held gesture. `earlier`: what the event before it got; what was held once never passes.
-   */
-  rule(send: SendSite, event: Event, earlier: Ruled | null): Ruled
-  /**
-   * A held gesture is complete: ask. `ruled` at this very event, or null when that could not be; `key` names the key that
-   * may still be down; `trusted`: a person made it.
-   */
-  ask(send: SendSite, ruled: Ruled | null, key: string | null, trusted: boolean): void
-  /** A passed gesture is complete: it was sent. */
-  passed(send: SendSite, ruled: Ruled): void
-}
+import type { SendJudge } from './send-judge.ts'
 
 export interface Gestures {
   handle(event: Event): void

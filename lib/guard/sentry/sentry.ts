@@ -7,7 +7,8 @@
 import type { PressReader } from '../../page/sends.ts'
 import type { SentryPage } from '../../page/sentry.ts'
 import { listen } from './capture.ts'
-import { type Gestures, keyOf, type SendJudge, trackGestures } from './gestures.ts'
+import { type Gestures, keyOf, trackGestures } from './gestures.ts'
+import type { SendJudge } from './send-judge.ts'
 import { watchForMessages } from './wake.ts'
 import { holdWithoutKeeper } from './without-keeper.ts'
 

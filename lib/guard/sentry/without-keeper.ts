@@ -11,7 +11,7 @@ import {
 } from '../../core/send/early.ts'
 import type { PressReader, SendSite } from '../../page/sends.ts'
 import type { SentryPage } from '../../page/sentry.ts'
-import type { SendJudge } from './gestures.ts'
+import type { SendJudge } from './send-judge.ts'
 
 export interface WithoutKeeper extends SendJudge, PressReader {
   /** No keeper will come. */

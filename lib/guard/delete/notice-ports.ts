@@ -1,5 +1,5 @@
 /** Between the keeper and the notice, which is a script of its own. */
-import type { GuardPorts } from './ports.ts'
+import type { GuardPorts } from '../ports.ts'
 
 /** Something the person came to (with the pointer or the focus), pressed, or pressed with the right button. */
 export interface Reach {

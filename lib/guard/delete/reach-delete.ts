@@ -2,9 +2,10 @@
  * Has the script that knows Delete loaded when the person first comes to something that opens a menu with it, and keeps
  * what they do until it is here. Most people never delete: they need not carry the words for it in 43 languages.
  */
+
+import type { GuardPorts } from '../ports.ts'
+import { pressesControl } from '../sentry/gestures.ts'
 import type { DeleteNotice, NoticePorts, Reach } from './notice-ports.ts'
-import type { GuardPorts } from './ports.ts'
-import { pressesControl } from './sentry/gestures.ts'
 
 /** After this long without the script it is asked for again, if something that was kept may still matter. */
 export const ASK_AGAIN_MS = 1_500

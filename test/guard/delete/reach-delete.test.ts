@@ -1,7 +1,12 @@
 /** When the notice's script is asked for, and that nothing the person did meanwhile is missed. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { NoticePorts, Reach } from '../../lib/guard/notice-ports.ts'
-import { ASK_AGAIN_MS, type DeleteReach, KEPT_MS, reachDelete } from '../../lib/guard/reach-delete.ts'
+import type { NoticePorts, Reach } from '../../../lib/guard/delete/notice-ports.ts'
+import {
+  ASK_AGAIN_MS,
+  type DeleteReach,
+  KEPT_MS,
+  reachDelete,
+} from '../../../lib/guard/delete/reach-delete.ts'
 
 /** As much of an element as is asked for: its name, which begins with `trigger` where a menu opens. */
 class Thing {

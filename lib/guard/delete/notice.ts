@@ -1,5 +1,5 @@
 /** Says what Delete does while a Delete entry stands there, and only where the words allow it (I7). */
-import type { DeleteEntry, DeleteMenu, DeletesPage } from '../page/deletes.ts'
+import type { DeleteEntry, DeleteMenu, DeletesPage } from '../../page/deletes.ts'
 import type { DeleteNotice, NoticePorts } from './notice-ports.ts'
 
 /** How long a menu or dialog may take to open after the press that opens it. */

@@ -1,9 +1,9 @@
 /** What the notice says of a menu, when it is silent, and when it goes; told in reaches and looks, without a browser. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { noticeDelete } from '../../lib/guard/notice.ts'
-import type { DeleteNotice, Reach } from '../../lib/guard/notice-ports.ts'
-import type { Notice, PromptUi } from '../../lib/guard/ports.ts'
-import type { DeleteEntry, DeleteMenu } from '../../lib/page/deletes.ts'
+import { noticeDelete } from '../../../lib/guard/delete/notice.ts'
+import type { DeleteNotice, Reach } from '../../../lib/guard/delete/notice-ports.ts'
+import type { Notice, PromptUi } from '../../../lib/guard/ports.ts'
+import type { DeleteEntry, DeleteMenu } from '../../../lib/page/deletes.ts'
 
 type Fake = { isConnected: boolean; matches: () => boolean; name: string }
 
