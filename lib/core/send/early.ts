@@ -27,7 +27,7 @@ export const releaseEarly = (early: Early, key: string | null): Early =>
   early && (key === null || key === early.key) ? { ...early, key: null } : early
 
 /** Whether the box asks now. Whatever it answers, nothing is held any more. */
-export const isBoxDue = (early: Early): boolean => early?.lost === true && early.key === null
+export const isBoxDue = (early: Early): boolean => early?.key === null && early.lost
 
 /** How long a yes in the box stands. */
 const YES_MS = 30_000

@@ -70,7 +70,7 @@ export function trackGestures(judge: () => SendJudge & PressReader): Gestures {
     keyPassedOn = null
     if (isEnter(event)) enterPassed = event.keyCode !== 229 && !(event.isTrusted && event.isComposing)
     const send = sendIn(event)
-    if (send === null) return
+    if (!send) return
     if (send === 'commit') {
       methodKeys.add(key)
       // While the method still composes, pages know its key by the name that it has then.
@@ -106,7 +106,7 @@ export function trackGestures(judge: () => SendJudge & PressReader): Gestures {
     heldKeys.delete(key)
     methodKeys.delete(key)
     // Space clicks after its release.
-    if (keyPassedOn !== null)
+    if (keyPassedOn)
       setTimeout(() => {
         keyPassedOn = null
       })
@@ -115,10 +115,10 @@ export function trackGestures(judge: () => SendJudge & PressReader): Gestures {
 
   /** A line break is its key's doing; without a key it is how Android keyboards press Enter. */
   function beforeInput(event: InputEvent): void {
-    const breaksLine = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak'
+    const breaksLine = /^insert(?:Paragraph|LineBreak)$/.test(event.inputType)
     if (!breaksLine || (enterPassed && !event.isComposing)) return
     const send = sendIn(event)
-    if (send === null) return
+    if (!send) return
     if (send === 'commit') {
       hush(event)
       return
@@ -132,19 +132,19 @@ export function trackGestures(judge: () => SendJudge & PressReader): Gestures {
   function press(event: Event): void {
     const { type } = event
     const begins = type === 'pointerdown' || type === 'touchstart'
-    const whole = type === 'keydown' || type === 'drop' || type === 'paste'
+    const whole = /^(?:keydown|drop|paste)$/.test(type)
     const completes = whole || type === 'click' || type === 'submit'
     if (begins) keyPassedOn = null
     if (begins || whole) pressed = null
     const send = sendIn(event)
-    if (send === null || send === 'commit') return
-    if (completes && event.isTrusted && keyPassedOn !== null && keyPassedOn === send.control) return
+    if (!send || send === 'commit') return
+    if (completes && event.isTrusted && keyPassedOn && keyPassedOn === send.control) return
     if (completes) {
       complete(event, send, pressed, null)
       pressed = null
       return
     }
-    if (pressed === null || passes(pressed)) pressed = judge().rule(send, event, pressed)
+    if (!pressed || passes(pressed)) pressed = judge().rule(send, event, pressed)
     if (!passes(pressed)) hold(event)
   }
 
