@@ -34,15 +34,21 @@ export function createPage({
   shapes?: () => Shapes | null
 }): GuardedPage {
   const learned = createLearned()
+  let failed = false
+  /** Whatever asks has found no candidate: from then on presses are read by their shape too. */
+  const ask = () => {
+    failed = true
+    return shapes()
+  }
   return {
     isOwnEvent,
     composerAround,
     composerBox,
-    readSurface: () => readSurface(document, shapes),
-    readEvidence: (box) => readEvidence(box, { search: keptIn, nameOf: keptName, shapes }),
+    readSurface: () => readSurface(document, ask),
+    readEvidence: (box) => readEvidence(box, { search: keptIn, nameOf: keptName, shapes: ask }),
     readChosen,
     ownMessageShown,
-    headerAvatar: (box) => headerAvatar(box, { search: keptIn, shapes }),
+    headerAvatar: (box) => headerAvatar(box, { search: keptIn, shapes: ask }),
     readRows,
     readRowOrder: () => readRowOrder(document),
     rowAt,
@@ -58,7 +64,7 @@ export function createPage({
     replaySend: (send) => !learned.isLongPress(send) && replaySend(send),
     readGesture: (event, reactions) =>
       readGesture(event, DIALOGS) ??
-      readShapedPress(event, shapes) ??
+      (failed ? readShapedPress(event, shapes) : null) ??
       readChatGesture(event, reactions, learned),
     learnableAt,
     readOwnMessages,

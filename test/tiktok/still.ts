@@ -134,6 +134,7 @@ const LAYOUT: {
   chatBox: () => [360, 0, 920, 800],
   header: () => [360, 0, 920, 60],
   messageList: () => [360, 60, 920, 640],
+  timeDivider: () => [400, 70, 600, 20],
   message: (nth) => [400, 100 + 60 * nth, 600, 50],
   requestBox: () => [360, 600, 920, 100],
   chatBottom: () => [360, 720, 920, 80],

@@ -16,6 +16,8 @@ export function readSurface(root: Document, shapes?: () => Shapes | null): Surfa
   const unknownBox = known === null && dm && hasUnknownBox(root)
   const composer = known ?? (unknownBox ? (shapes?.()?.composer(root) ?? null) : null)
   takeForComposer(root, composer)
+  // Nothing in a bar that is not known can be told from what sends.
+  if (known !== null && closest(known, anchors.chatBottom) === null) shapes?.()
   const place = placeOf(root.location)
   if (composer !== null) {
     // Looked for now, so that Enter need not.

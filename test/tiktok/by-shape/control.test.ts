@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { shapes } from '../../../lib/tiktok/by-shape/shapes.ts'
 import { createPage } from '../../../lib/tiktok/page.ts'
-import { drift } from '../drift.ts'
+import { type Drift, drift } from '../drift.ts'
 import { document, draw, during, GENERATIONS, inPage, SKINS, type StillPage, the } from '../still.ts'
 
 inPage()
@@ -18,20 +18,23 @@ function pressed(target: Element) {
   return { composer, gesture }
 }
 
-const opened = (gen: (typeof GENERATIONS)[number], still: StillPage) => {
+const opened = (gen: (typeof GENERATIONS)[number], still: StillPage, how: Drift = ALL) => {
   draw(gen, still)
-  drift(document, ALL)
+  drift(document, how)
 }
 
 describe.each(GENERATIONS.filter((gen) => SKINS[gen].chats !== 'panel'))('%s', (gen) => {
-  test('a press on the icon, or on a part of it, sends', () => {
-    opened(gen, { draft: 'At 8?' })
-    for (const target of [the('sendIcon'), the('sendIcon').querySelector('path') as Element]) {
-      const { composer, gesture } = pressed(target)
-      expect(gesture?.facts).toEqual({ kind: 'press', place: 'send-control' })
-      expect(gesture?.site).toEqual({ box: composer, control: the('sendIcon'), transfer: null })
-    }
-  })
+  test.each([{ ...ALL }, { e2e: true, labels: true }] as Drift[])(
+    'a press on the icon, or a part of it, sends: %j',
+    (how) => {
+      opened(gen, { draft: 'At 8?' }, how)
+      for (const target of [the('sendIcon'), the('sendIcon').querySelector('path') as Element]) {
+        const { composer, gesture } = pressed(target)
+        expect(gesture?.facts).toEqual({ kind: 'press', place: 'send-control' })
+        expect(gesture?.site).toEqual({ box: composer, control: the('sendIcon'), transfer: null })
+      }
+    },
+  )
 
   test('nothing does while nothing is written, nor elsewhere', () => {
     opened(gen, {})
@@ -53,4 +56,36 @@ describe.each(GENERATIONS.filter((gen) => SKINS[gen].chats !== 'panel'))('%s', (
     emoji.parentElement?.append(icon)
     expect(pressed(icon).gesture?.site.control).toBe(icon)
   })
+})
+
+test.each(GENERATIONS)('%s: a page that is known asks for no shapes', (gen) => {
+  let asked = 0
+  const page = createPage({
+    document,
+    shapes() {
+      asked += 1
+      return null
+    },
+  })
+  const chats: StillPage[] = [
+    { draft: 'At 8?' },
+    { open: '7300001' },
+    { open: '7300002' },
+    { open: 'stranger', more: '&requestComposer=1' },
+    { more: '&headerDelay=100' },
+    { more: '&form=1&extras=1' },
+    { open: '' },
+    { path: '/foryou', open: '' },
+  ]
+  for (const still of chats) {
+    draw(gen, still)
+    const { composer } = page.readSurface()
+    if (composer) page.headerAvatar(composer)
+    if (composer) page.readEvidence(composer)
+    for (const target of document.querySelectorAll('svg, button')) {
+      const press = new MouseEvent('pointerdown', { bubbles: true, composed: true })
+      during(target, press, (event) => page.readGesture(event, true))
+    }
+  }
+  expect(asked).toBe(0)
 })
