@@ -33,9 +33,9 @@ async function pressAt(tab: Tab, times: readonly number[]): Promise<void> {
 
 describe('one send', () => {
   const at = useStage()
-  const sentOn = async (more: string) => {
+  const sentOn = async (more: string, text?: string) => {
     const tab = await at.open(messages(USUAL, 'mia.chen', more))
-    const draft = await write(tab)
+    const draft = await write(tab, text)
     await tab.press('Enter')
     await confirm(tab)
     return { tab, draft }
@@ -49,8 +49,14 @@ describe('one send', () => {
       '&sendDelay=6000&unowned=1',
       [2_300, 4_600, 5_400],
     ],
-  ])('a box that %s: the first Enter was enough', async (_what, more, times) => {
-    const { tab, draft } = await sentOn(more)
+    [
+      'is emptied 6 s late, below 300 messages of which an earlier one says the same',
+      '&clearDelay=6000&messages=300',
+      [2_300, 4_600],
+      'Saturday then? (275)',
+    ],
+  ] as const)('a box that %s: the first Enter was enough', async (_what, more, times, text?: string) => {
+    const { tab, draft } = await sentOn(more, text)
     await pressAt(tab, times)
     expect(await said(tab)).toBe('Waiting for TikTok to take your message to Mia Chen. It is not sent twice.')
     await poll(5_000, async () => (await tab.draft()) === '')
