@@ -1,7 +1,7 @@
 /**
- * Anchors of a page, kept from one look to the next. A thread may hold thousands of messages and a list a thousand rows, and
- * Enter looks at them several times: so they are searched for once, and then followed by what the page itself changes. What
- * is given out is what a search would find at that moment: changes that are not heard of yet are taken in first.
+ * Anchors of a page, kept from one look to the next: a thread may hold thousands of messages, and Enter looks several times.
+ * They are searched for once, and then followed by what the page itself changes. What is given out is what a search would
+ * find at that moment: changes that are not heard of yet are taken in first.
  */
 import { editable } from './anchors.ts'
 import { type Anchor, closest, findAll, selectorOf } from './find.ts'
@@ -35,11 +35,8 @@ const indices = new WeakMap<Document, (anchor: Anchor) => Kept>()
 
 function keptOf(node: Node, anchor: Anchor): Kept {
   const root = node.ownerDocument ?? (node as Document)
-  let index = indices.get(root)
-  if (index === undefined) {
-    index = createIndex(root)
-    indices.set(root, index)
-  }
+  const index = indices.get(root) ?? createIndex(root)
+  indices.set(root, index)
   return index(anchor)
 }
 
@@ -48,8 +45,8 @@ export function keptIn(scope: Document | Element, anchor: Anchor): readonly HTML
   const { all, inside } = keptOf(scope, anchor)
   const known = inside.get(scope)
   if (known !== undefined) return known
-  const holds = (element: HTMLElement | undefined) =>
-    element !== undefined && element !== scope && scope.contains(element)
+  const holds = (each: HTMLElement | undefined) =>
+    each !== undefined && each !== scope && scope.contains(each)
   // Whatever stands in one element stands together in the order of the page.
   const found = (holds(all?.[0]) && holds(all?.at(-1)) ? all : all?.filter(holds)) ?? []
   inside.set(scope, found)
