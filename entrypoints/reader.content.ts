@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { messageReader } from '../lib/core/signals/of-message.ts'
+import { messageReader, prepareReader } from '../lib/core/signals/of-message.ts'
 import { sharedWorld } from '../lib/guard/shared-world.ts'
 
 /** Run by the background script where the prompt is, or something is done beside messages; never listed in the manifest. */
@@ -8,5 +8,7 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     sharedWorld.rightPerson?.keeper?.attachReader(() => messageReader)
+    // Nobody has pressed Enter yet: the page goes first.
+    requestIdleCallback(prepareReader)
   },
 })

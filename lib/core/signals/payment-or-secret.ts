@@ -1,6 +1,6 @@
 import { hasCardNumber, hasIban } from './payment-numbers.ts'
 import { hasOneTimeCode, hasPassword } from './secret-phrases.ts'
-import type { Signal, Situation } from './signal.ts'
+import type { Signal } from './signal.ts'
 
 export type SecretKind = 'card' | 'iban' | 'code' | 'password'
 
@@ -10,8 +10,8 @@ export const paymentOrSecret: Signal<'payment-or-secret'> = {
   tier: 'S',
   standing: false,
   tells: 'secret',
-  fires: (situation) => about(situation) !== null,
-  about,
+  fires: ({ text }) => findSecret(text) !== null,
+  about: ({ text }) => findSecret(text),
 }
 
 /** Longer texts are read to here: reading must cost nothing to feel. */
@@ -27,7 +27,8 @@ const plainDigits = (text: string) =>
     })
     .replace(/[‐‑‒–—−]/g, '-')
 
-function about({ text }: Situation): SecretKind | null {
+/** What kind of secret the text holds, or null. */
+export function findSecret(text: string): SecretKind | null {
   const read = plainDigits(text.slice(0, READ).normalize('NFKC'))
   if (/\d{3}/.test(read.replace(/[ .\n-]/g, ''))) {
     if (hasCardNumber(read)) return 'card'
