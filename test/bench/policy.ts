@@ -10,8 +10,10 @@ import { type Outcome, type Policy, replay } from './policy/replay.ts'
 import { aimTable, type Column, costTable, falseStops, reasonTable, slipTable } from './policy/report.ts'
 import { speedTable } from './policy/speed.ts'
 import { makeTrace } from './policy/trace.ts'
+import { corpora } from './words/languages.ts'
 
 const PEOPLE = 60
+const LANGUAGES = Object.keys(corpora).filter((language) => language !== 'en')
 
 const DEFAULT: Policy = { mode: 'sitting', trusts: true }
 
@@ -36,7 +38,9 @@ function makePeople(seed: number, slips: number) {
   return Array.from({ length: PEOPLE }, (_, index) => {
     // The share itself, not a draw: heavy users write most messages, and two more or fewer of them are felt.
     const kind: Person['kind'] = index < PEOPLE * users.light.share ? 'light' : 'heavy'
-    const person = makePerson(kind, users[kind].contacts, random)
+    // Spread over light and heavy users alike.
+    const language = random.chance(assumed.otherLanguages) ? random.pick(LANGUAGES) : 'en'
+    const person = makePerson(kind, users[kind].contacts, random, language)
     const trace = makeTrace(person, seeded(Math.floor(random.next() * 2 ** 32)), slips)
     return { person, trace, seed: seed * 1000 + index }
   })

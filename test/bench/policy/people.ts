@@ -1,4 +1,7 @@
 /** Who is in somebody's list. */
+
+import { peopleOf } from '../words/corpus.ts'
+import { corpora } from '../words/languages.ts'
 import { assumed, FIRST_NAMES, LAST_NAMES, NAME_FORMS, NAME_WORDS } from './assumptions.ts'
 import type { Random } from './random.ts'
 
@@ -18,15 +21,17 @@ export interface Contact {
 
 export interface Person {
   kind: 'light' | 'heavy'
+  /** A code of the corpora of bench:words. */
+  language: string
   /** By rank: the first are written to most. */
   contacts: Contact[]
 }
 
-export function makePerson(kind: Person['kind'], count: number, random: Random): Person {
+export function makePerson(kind: Person['kind'], count: number, random: Random, language = 'en'): Person {
   const contacts: Contact[] = []
   const taken = new Set<string>()
   while (contacts.length < count) {
-    const contact = makeContact(contacts.length, random)
+    const contact = makeContact(contacts.length, random, language)
     // Nobody else is called just the same, but for case and ornaments; beyond the pool of names, numbers follow.
     const letters = lettersOf(contact.name)
     if (taken.has(letters) && random.chance(0.9)) continue
@@ -44,14 +49,21 @@ export function makePerson(kind: Person['kind'], count: number, random: Random):
     other.twin = one
     one.twin = other
   }
-  return { kind, contacts }
+  return { kind, language, contacts }
 }
 
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-function makeContact(index: number, random: Random): Contact {
+/** What somebody is called: by the names of the language, of which there are few, so that several share one. */
+function firstName(random: Random, language: string): string {
+  const corpus = corpora[language]
+  const local = language !== 'en' && corpus !== undefined && random.chance(assumed.localNames)
+  return local ? random.pick(peopleOf(corpus)).called : random.pick(FIRST_NAMES)
+}
+
+function makeContact(index: number, random: Random, language: string): Contact {
   const group = random.chance(assumed.groups)
-  const first = random.pick(FIRST_NAMES)
+  const first = firstName(random, language)
   const last = random.pick(LAST_NAMES)
   const form = random.weighted(NAME_FORMS)
   const tells = form !== 'word' || random.chance(assumed.handleTells)

@@ -11,6 +11,8 @@ const rate = (part: number, whole: number, per: number): string =>
   ((per * part) / Math.max(whole, 1)).toFixed(2)
 
 const isStop = ({ decision }: Outcome) => decision.kind === 'stop'
+/** Held a few seconds in plain sight, with no question (docs/design.md 3); counts nothing until the decision knows it. */
+const isGlance = ({ decision }: Outcome) => (decision.kind as string) === 'glance'
 const isMet = ({ decision }: Outcome) => decision.kind !== 'allow'
 /** Stopped for a reason that is not so; a stop for a true one (there is a second Mia) is only needless. */
 const isFalse = ({ decision, step }: Outcome) =>
@@ -39,7 +41,12 @@ export function costTable(columns: readonly Column[]): string {
     return [
       name,
       String(plain.length),
-      rate(count(isMet), plain.length, 100),
+      rate(
+        count((each) => isMet(each) && !isGlance(each)),
+        plain.length,
+        100,
+      ),
+      rate(count(isGlance), plain.length, 100),
       rate(count(isStop), plain.length, 100),
       rate(count(isFalse), plain.length, 1000),
       rate(
@@ -53,6 +60,7 @@ export function costTable(columns: readonly Column[]): string {
     '',
     'messages',
     'prompts / 100',
+    'glances / 100',
     'stops / 100',
     'false stops / 1,000',
     'needless stops / 1,000',

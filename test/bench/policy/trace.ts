@@ -3,7 +3,7 @@ import type { SignalName } from '../../../lib/core/signals/all.ts'
 import { assumed, type Planned, users } from './assumptions.ts'
 import type { Contact, Person } from './people.ts'
 import type { Random } from './random.ts'
-import { greeting, innocentNumber, longText, onlyGreeting, plain, secret, speakingOf } from './words.ts'
+import { speechIn } from './words.ts'
 
 export type Step =
   | {
@@ -45,6 +45,9 @@ const AT_OPENING = sum(OPENING_KINDS) / sum(slipKinds)
  */
 export function makeTrace(person: Person, random: Random, slips: number): Step[] {
   const { daily, perVisit, interleaved } = users[person.kind]
+  const { greeting, innocentNumber, longText, onlyGreeting, plain, secret, speakingOf } = speechIn(
+    person.language,
+  )
   const steps: Step[] = []
   let now = Date.UTC(2026, 0, 1)
 

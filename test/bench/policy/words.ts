@@ -1,4 +1,6 @@
-/** What people write. */
+/** What people write, in English and, from the corpora of bench:words, in the other fifteen languages. */
+import { fill, linesOf } from '../words/corpus.ts'
+import { corpora } from '../words/languages.ts'
 import type { Random } from './random.ts'
 
 const PLAIN = [
@@ -29,9 +31,9 @@ const PLAIN = [
   'so, how did it go with the interview',
 ]
 
-export const plain = (random: Random): string => random.pick(PLAIN)
+const plain = (random: Random): string => random.pick(PLAIN)
 
-export const greeting = (called: string, random: Random): string => {
+const greeting = (called: string, random: Random): string => {
   const name = random.chance(0.5) ? called : called.toLowerCase()
   const word = random.pick(['hey', 'hi', 'Hi', 'Hey', 'good morning', 'hola', 'hello'])
   return random.pick([
@@ -44,7 +46,7 @@ export const greeting = (called: string, random: Random): string => {
   ])
 }
 
-export const onlyGreeting = (random: Random): string =>
+const onlyGreeting = (random: Random): string =>
   random.pick([
     'hey',
     'hi there',
@@ -59,7 +61,7 @@ export const onlyGreeting = (random: Random): string =>
     'hi may i ask something',
   ])
 
-export const speakingOf = (called: string, random: Random): string =>
+const speakingOf = (called: string, random: Random): string =>
   random.pick([
     `${called} said you were ill`,
     `hey ${called} told me about it`,
@@ -75,7 +77,7 @@ export const speakingOf = (called: string, random: Random): string =>
 const digits = (count: number, random: Random) =>
   Array.from({ length: count }, () => Math.floor(random.next() * 10)).join('')
 
-export const innocentNumber = (random: Random): string =>
+const innocentNumber = (random: Random): string =>
   random.pick([
     () => `call me +49 151 ${digits(8, random)}`,
     () => `my number is 0${digits(10, random)}`,
@@ -90,7 +92,7 @@ export const innocentNumber = (random: Random): string =>
     () => digits(16, random),
   ])()
 
-export const secret = (random: Random): string =>
+const secret = (random: Random): string =>
   random.pick([
     'my card is 4111 1111 1111 1111',
     'IBAN DE89 3704 0044 0532 0130 00',
@@ -99,5 +101,40 @@ export const secret = (random: Random): string =>
   ])
 
 /** Long enough to be somebody's words, and new each time. */
-export const longText = (random: Random): string =>
+const longText = (random: Random): string =>
   `${plain(random)} and then we ${plain(random)} ${digits(2, random)}x`
+
+/** The ways to write of somebody who writes in one language. */
+export interface Speech {
+  plain(random: Random): string
+  /** Speaks to somebody by what they are called. */
+  greeting(called: string, random: Random): string
+  onlyGreeting(random: Random): string
+  /** Names somebody without speaking to them. */
+  speakingOf(called: string, random: Random): string
+  innocentNumber(random: Random): string
+  secret(random: Random): string
+  longText(random: Random): string
+}
+
+const english: Speech = { plain, greeting, onlyGreeting, speakingOf, innocentNumber, secret, longText }
+
+/** @param language a code of the corpora */
+export function speechIn(language: string): Speech {
+  const corpus = corpora[language]
+  if (language === 'en' || corpus === undefined) return english
+  const innocent = linesOf(corpus.innocent)
+  const about = innocent.filter((line) => line.includes('{'))
+  const of = innocent.filter((line) => !line.includes('{'))
+  const said = (random: Random) => random.pick(of)
+  const templates = [corpus.greets, corpus.greets, corpus.starts, corpus.ends].map(linesOf)
+  return {
+    plain: said,
+    greeting: (called, random) => fill(random.pick(random.pick(templates)), called),
+    onlyGreeting: said,
+    speakingOf: (called, random) => fill(random.pick(about), called),
+    innocentNumber: (random) => random.pick(linesOf(corpus.harmless)),
+    secret: (random) => random.pick(linesOf(corpus.secrets)),
+    longText: (random) => `${said(random)} ${said(random)} ${digits(2, random)}x`,
+  }
+}
