@@ -64,6 +64,7 @@ export interface Messages {
   'reason.look-alike.unnamed': null
   'reason.payment-or-secret': { secret: 'card' | 'iban' | 'code' | 'other' }
   'reason.unreadable': null
+  'reason.unreadable.guess': { who: Value }
   'reason.unreadable.people': null
   'reason.request': { name: Value }
   'reason.first-ever': { name: Value }

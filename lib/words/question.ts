@@ -2,9 +2,11 @@
 import type { Reason } from '../core/send/decide.ts'
 import type { SendPath } from '../core/send/intent.ts'
 import type { Question } from '../core/send/question.ts'
+
 import type { SignalName } from '../core/signals/all.ts'
 import type { FieldName } from '../settings/fields.ts'
-import { shortName } from './recipient.ts'
+import { nameAndHandle, shortName } from './recipient.ts'
+
 import { type Sentence, say, sayNamed } from './sentence.ts'
 
 /** Does not compile where a signal has no switch in lib/settings/fields.ts: the error names it. */
@@ -33,8 +35,11 @@ export function reasonSentence(
       return sayNamed(`reason.${name}`, about)
     case 'payment-or-secret':
       return say('reason.payment-or-secret', { secret: secretOf(about) })
-    case 'unreadable':
+    case 'unreadable': {
+      const guess = recipient.kind === 'unreadable' && recipient.guess ? nameAndHandle(recipient.guess) : null
+      if (guess !== null) return say('reason.unreadable.guess', { who: guess })
       return say(about === 'people' ? 'reason.unreadable.people' : 'reason.unreadable')
+    }
     case 'request':
     case 'first-ever':
       return say(`reason.${name}`, { name: who ?? '' })

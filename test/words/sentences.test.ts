@@ -64,6 +64,24 @@ test.each<[Reason['name'], string | null, string]>([
   expect(inEnglish(reasonSentence({ name, about }, mia.recipient))).toBe(words)
 })
 
+test('whoever it may be is said where nothing speaks against them', () => {
+  const doubt = { kind: 'unreadable', missing: 'doubt' } as const
+  const reason: Reason = { name: 'unreadable', about: null }
+  expect(
+    inEnglish(
+      reasonSentence(reason, {
+        ...doubt,
+        guess: { kind: 'person', displayName: 'Mia Chen', handle: 'mia.chen' },
+      }),
+    ),
+  ).toBe(
+    'This may be Mia Chen @mia.chen. TikTok does not show it clearly: look at the top of the chat first.',
+  )
+  expect(inEnglish(reasonSentence(reason, doubt))).toBe(
+    'TikTok does not show clearly whose chat this is. Look at the top of the chat first.',
+  )
+})
+
 test('where places disagree and the top names nobody, nobody is named there', () => {
   const reason: Reason = { name: 'sources-disagree', about: 'Bob' }
   expect(inEnglish(reasonSentence(reason, unreadable.recipient))).toBe(
