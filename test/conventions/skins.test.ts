@@ -14,6 +14,7 @@ const PECULIAR: { [file: string]: string } = {
   'e2e/scenarios/access.e2e.ts': 'any page will do',
   'e2e/scenarios/drift.e2e.ts': 'one generation is renamed',
   'e2e/scenarios/life-cycle.e2e.ts': 'any page will do',
+  'tiktok/anchors/shapes.test.ts': 'what is found by its looks is told from one page',
   'tiktok/by-shape/recipient.test.ts': 'G1 says nowhere which row is open',
   'e2e/send-table.ts': 'what becomes of a send is stated for each',
   'e2e/scenarios/bad-input.e2e.ts':

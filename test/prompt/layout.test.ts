@@ -129,7 +129,11 @@ test('it goes with the page as that scrolls', () => {
   coverWith(composer)
   const listen = vi.spyOn(window, 'addEventListener')
   layout = createLayout(container, () => ({ scale: 1, view: { width: 1000, height: 800 } }), end.signal)
-  expect(listen).toHaveBeenCalledWith('scroll', expect.any(Function), { capture: true, passive: true })
+  expect(listen).toHaveBeenCalledWith(
+    'scroll',
+    expect.any(Function),
+    expect.objectContaining({ capture: true, passive: true }),
+  )
   layout.follow('cue', composer)
   drawFrame()
   setBox(composer, { ...BOX, top: 400 })

@@ -34,13 +34,13 @@ let resized: (() => void)[] = []
 export function emptyPage(): void {
   beforeEach(() => {
     vi.stubGlobal('window', window)
+    Object.assign(window.Element.prototype, laidOut)
     for (const name of GLOBALS) vi.stubGlobal(name, (window as never)[name])
     vi.stubGlobal('innerWidth', WORLD.width)
     vi.stubGlobal('innerHeight', WORLD.height)
     vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw))
     vi.stubGlobal('ResizeObserver', Resizes)
     document.body.innerHTML = ''
-    document.querySelector('right-person-root')?.remove()
     frames = []
     resized = []
   })
@@ -107,9 +107,10 @@ Object.assign(window.HTMLDialogElement.prototype, {
   },
 })
 
-Object.assign(window.Element.prototype, {
+/** The same classes may be another test file's: laid out anew for each test. */
+const laidOut = {
   getBoundingClientRect(this: Element) {
     const { left, top, right, bottom } = boxes.get(this) ?? { left: 0, top: 0, right: 0, bottom: 0 }
     return { left, top, right, bottom, width: right - left, height: bottom - top }
   },
-})
+}

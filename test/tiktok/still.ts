@@ -36,6 +36,7 @@ const GLOBALS = [
 export function inPage(): void {
   beforeEach(() => {
     vi.stubGlobal('window', window)
+    Object.assign(window.Element.prototype, laidOut)
     for (const name of GLOBALS) vi.stubGlobal(name, window[name])
   })
 }
@@ -173,11 +174,12 @@ const rect = (x: number, y: number, width: number, height: number): DOMRect =>
     toJSON: () => '',
   }) as DOMRect
 
-Object.assign(window.Element.prototype, {
+/** The same classes may be another test file's: laid out anew for each test. */
+const laidOut = {
   getBoundingClientRect(this: Element) {
     return isOut(this) ? rect(0, 0, 0, 0) : boxOf(this)
   },
   getClientRects(this: Element) {
     return isOut(this) ? [] : [boxOf(this)]
   },
-})
+}

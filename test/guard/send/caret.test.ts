@@ -62,7 +62,7 @@ test('without a box nothing happens', () => {
 
 test('somebody writes where a field has the focus', () => {
   const sheet = new FakeElement('DIV')
-  const note = new FakeElement('TEXTAREA', sheet)
+  const note = new FakeElement('DIV', sheet)
   note.isContentEditable = true
   expect(isWritingIn(sheet as never)).toBe(false)
   dom.document.activeElement = note
