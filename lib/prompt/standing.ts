@@ -25,6 +25,8 @@ const TOP_LAYER = ':popover-open, :modal, :fullscreen'
 const TOP_LAYER_EVENTS = ['beforetoggle', 'toggle', 'fullscreenchange']
 /** A dialog that has only just come may still be fading in, and what it covers is measured ten times a second. */
 const SETTLES_MS = 300
+/** When what lies below is looked for. Until then events alone tell old from new. */
+const LOOKS_AFTER_MS = 1_000
 
 /** Chrome's observer says whether all of an element is really drawn (Intersection Observer v2). */
 type Seen = IntersectionObserverEntry & { isVisible?: boolean }
@@ -32,8 +34,12 @@ type Seen = IntersectionObserverEntry & { isVisible?: boolean }
 /** @param rootOf opens shadow roots, also closed ones */
 export function watchStanding(dialog: HTMLDialogElement, { host }: PromptRoot, rootOf: RootOf): Standing {
   const ends = new AbortController()
-  /** What was in the top layer before us, and has not moved in it. */
-  let below = new Set<Element>()
+  /** What was in the top layer before us; null until it was looked for. */
+  let below: Set<Element> | null = null
+  /** What has come into it since, as far as events tell. */
+  let above = new WeakSet<Element>()
+  let told = false
+  let looking: ReturnType<typeof setTimeout> | undefined
   let seen: boolean | undefined
   let raisedAt = 0
   let box = ''
@@ -45,20 +51,32 @@ export function watchStanding(dialog: HTMLDialogElement, { host }: PromptRoot, r
     { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   )
   for (const type of TOP_LAYER_EVENTS)
-    window.addEventListener(type, ({ target }) => below.delete(target as Element), {
-      capture: true,
-      signal: ends.signal,
-    })
+    window.addEventListener(
+      type,
+      ({ target }) => {
+        told = true
+        if (target instanceof Element) above.add(target)
+      },
+      { capture: true, signal: ends.signal },
+    )
 
   function raised(): void {
-    below = new Set(topLayer(document))
+    below = null
+    above = new WeakSet()
+    told = false
+    clearTimeout(looking)
+    // A search of the whole page: not between the key and the card.
+    looking = setTimeout(() => {
+      below = new Set(topLayer(document))
+    }, LOOKS_AFTER_MS)
     raisedAt = performance.now()
     seen = undefined
     observer.disconnect()
     observer.observe(dialog)
   }
 
-  const isNew = (element: Element) => element !== dialog && !below.has(element)
+  const isNew = (element: Element) =>
+    element !== dialog && (above.has(element) || (below !== null && !below.has(element)))
   const inHiddenTrees = () => seen === undefined && shadowRoots(document, rootOf, host).some(hasTop)
   const hasTop = (root: ShadowRoot) => topLayer(root).some(isNew)
 
@@ -72,13 +90,15 @@ export function watchStanding(dialog: HTMLDialogElement, { host }: PromptRoot, r
       const at = [left, top, width, height].map(Math.round).join(' ')
       const moved = at !== box
       box = at
-      if (topLayer(document).some(isNew) || !isHit(host, left, top, width, height)) return 'covered'
+      if (!isHit(host, left, top, width, height)) return 'covered'
+      if ((thorough || told) && topLayer(document).some(isNew)) return 'covered'
       if (thorough && inHiddenTrees()) return 'covered'
       if (seen === false && performance.now() - raisedAt > SETTLES_MS) return 'covered'
       return moved ? 'moved' : null
     },
     end() {
       ends.abort()
+      clearTimeout(looking)
       observer.disconnect()
     },
   }

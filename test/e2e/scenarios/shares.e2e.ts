@@ -305,21 +305,25 @@ describe('shares and media', () => {
     await tab.close()
   })
 
-  test('files stay asked about where nobody can tell whether one has left', async () => {
-    const tab = await at.open(messages(USUAL, 'mia.chen', '&files=send'))
-    await tab.ui().waitFor('note')
-    await tab.page.addStyleTag({ content: `${part('messageActions')}{flex-direction:row !important}` })
-    await drop(tab, 'cat.png')
-    await confirm(tab)
-    await expectDelivered(tab, ['mia.chen: cat.png'])
-    await pause(31_000)
-    await tab.replica.call('open', 'bob')
-    await pause(100)
-    await drop(tab, 'dog.png')
-    await tab.ui().waitFor('alertdialog', 'Send to Bob?')
-    await expectDelivered(tab, ['mia.chen: cat.png'])
-    await tab.close()
-  })
+  // Half a minute, and nothing in it is the browser's: one of them will do.
+  test.runIf(engine === 'chromium')(
+    'files stay asked about where nobody can tell whether one has left',
+    async () => {
+      const tab = await at.open(messages(USUAL, 'mia.chen', '&files=send'))
+      await tab.ui().waitFor('note')
+      await tab.page.addStyleTag({ content: `${part('messageActions')}{flex-direction:row !important}` })
+      await drop(tab, 'cat.png')
+      await confirm(tab)
+      await expectDelivered(tab, ['mia.chen: cat.png'])
+      await pause(31_000)
+      await tab.replica.call('open', 'bob')
+      await pause(100)
+      await drop(tab, 'dog.png')
+      await tab.ui().waitFor('alertdialog', 'Send to Bob?')
+      await expectDelivered(tab, ['mia.chen: cat.png'])
+      await tab.close()
+    },
+  )
 
   test('a button that shows the latest messages is not learned', async () => {
     const tab = await at.open(messages(USUAL, 'mia.chen', '&extras=1'))
