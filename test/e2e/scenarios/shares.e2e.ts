@@ -1,9 +1,11 @@
 /** Dialogs that send, and everything in them that does not. */
+
 import { describe, expect, test } from 'vitest'
 import { part } from '../../replica/skins/skins.ts'
 import type { Tab } from '../../stage/tab.ts'
 import { poll } from '../../stage/ui.ts'
 import { NO_SHEETS, overlaid, SHEETS } from '../../tiktok/send/dialogs.ts'
+import { engine } from '../engine.ts'
 import { choose } from './notice-moves.ts'
 import { chooseInSheet, DIALOG_SEND, drop, press, pressKeyOn } from './page-moves.ts'
 import {
