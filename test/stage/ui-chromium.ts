@@ -12,7 +12,10 @@ export function chromiumFinder(frame: Frame, host: string): Finder {
   return async (roles, name) => {
     const session = await sessionOf(frame.page())
     const root = await documentOf(session, frame)
-    const hosts = await session.send('DOM.querySelectorAll', { nodeId: root, selector: host })
+    // A node number lasts until anybody asks for the document again: whoever looks, looks once more.
+    const hosts = await session
+      .send('DOM.querySelectorAll', { nodeId: root, selector: host })
+      .catch(() => ({ nodeIds: [] }))
     if (hosts.nodeIds.length === 0) return []
     const ours = new Map<number, number>()
     const given = new Set<string>()
