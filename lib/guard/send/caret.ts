@@ -1,3 +1,5 @@
+import { isField } from '../sentry/gestures.ts'
+
 /**
  * Puts the caret back after a question (I3). Browsers give focus back to the composer when a dialog closes, but a click
  * on one of its buttons has moved the selection out of the page's text, and keys then go nowhere. Changes the selection
@@ -15,8 +17,7 @@ export interface Caret {
 /** Whether the person is writing something in `box`, such as the note of a sheet. */
 export function isWritingIn(box: Element): boolean {
   const field = document.activeElement
-  if (!(field instanceof HTMLElement) || !box.contains(field)) return false
-  return field.isContentEditable || ['INPUT', 'TEXTAREA'].includes(field.tagName)
+  return box.contains(field) && isField(field)
 }
 
 export function saveCaret(before: HTMLElement): Caret {

@@ -32,8 +32,8 @@ export const keyOf = (event: KeyboardEvent): string => event.code || event.key
 export const pressesControl = (event: Event): boolean =>
   event instanceof KeyboardEvent && !event.repeat && (event.key === 'Enter' || event.key === ' ')
 
-/** Something to write in: there Space is a letter. */
-const isInText = ({ target }: Event) =>
+/** Whether something can be written in: there Space is a letter. */
+export const isField = (target: unknown): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/.test(target.tagName))
 
 /** @param judge whoever reads and judges now: that changes when the keeper comes */
@@ -66,7 +66,7 @@ export function trackGestures(judge: () => SendJudge & PressReader): Gestures {
     heldKeys.delete(key)
     methodKeys.delete(key)
     // Every other key is typing, and must cost next to nothing; so is a space in a text.
-    if (!isEnter(event) && (event.key !== ' ' || isInText(event))) return
+    if (!isEnter(event) && (event.key !== ' ' || isField(event.target))) return
     keyPassedOn = null
     if (isEnter(event)) enterPassed = event.keyCode !== 229 && !(event.isTrusted && event.isComposing)
     const send = sendIn(event)

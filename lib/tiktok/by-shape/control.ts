@@ -1,7 +1,7 @@
 /** The send control where no candidate knows it, nor the bar it stands in: what appears in the bar with the text. */
 import * as anchors from '../anchors/anchors.ts'
 import { closest, findAll } from '../anchors/find.ts'
-import { readDraft } from '../chat/composer.ts'
+import { isBlank } from '../chat/composer.ts'
 import { paneByShape } from './pane.ts'
 
 /** In CSS pixels: a bar with a long draft in it; whatever is taller holds the thread too. */
@@ -12,21 +12,16 @@ const atRest = new WeakMap<Element, WeakSet<Element>>()
 
 /** Takes note of what stands beside an empty composer; nothing while something is written in it. */
 export function noteRest(composer: HTMLElement): void {
-  if (!isEmpty(composer)) return
+  if (!isBlank(composer)) return
   atRest.set(composer, new WeakSet(findAll(barOf(composer), anchors.unknownControl)))
 }
 
 /** The control that a press on `target` presses, if it may be the one that sends what stands in `composer`; else null. */
 export function sendControlAt(target: Element, composer: HTMLElement): Element | null {
   const control = closest(target, anchors.unknownControl)
-  if (control === null || control.contains(composer) || isEmpty(composer)) return null
+  if (control === null || control.contains(composer) || isBlank(composer)) return null
   if (closest(control, anchors.harmlessControl) ?? closest(control, anchors.harmlessInChat)) return null
   return barOf(composer).contains(control) && !atRest.get(composer)?.has(control) ? control : null
-}
-
-function isEmpty(composer: HTMLElement): boolean {
-  const { text, embeds } = readDraft(composer)
-  return text.trim() === '' && embeds === 0
 }
 
 /** What stands below the thread, as high as it may be; where no thread is known, or it is in there too, as far as it is low. */

@@ -105,8 +105,12 @@ export function readDraft(composer: HTMLElement): Draft {
   return { text, embeds: findAll(composer, anchors.embed).length }
 }
 
-/** Whether a send would carry anything: something in the box, or a send control, which says the editor holds something. */
-export function holdsSomething(composer: HTMLElement): boolean {
+/** Whether nothing is written in the box: no words, and no pictures. */
+export function isBlank(composer: HTMLElement): boolean {
   const { text, embeds } = readDraft(composer)
-  return text.trim() !== '' || embeds > 0 || sendControlOf(composer) !== null
+  return text.trim() === '' && embeds === 0
 }
+
+/** Whether a send would carry anything: something in the box, or a send control, which says the editor holds something. */
+export const holdsSomething = (composer: HTMLElement): boolean =>
+  !isBlank(composer) || sendControlOf(composer) !== null
