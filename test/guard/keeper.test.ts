@@ -1,16 +1,10 @@
 /** The keeper as wiring: what it says of itself, and what it hears. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FakeKey } from '../page/fake-dom.ts'
-import { type GuardStage, openStage } from './stage.ts'
+import { type GuardStage, inFakeTime, openStage } from './stage.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
+inFakeTime()
 let stage: GuardStage
-afterEach(() => {
-  stage.end()
-  vi.useRealTimers()
-})
 
 test('a frame with a composer is guarded', () => {
   stage = openStage()

@@ -2,7 +2,7 @@
  * The real guard on the fake page, in plain Node: sentry, gestures, keeper, flow. What the person sees is a list; what they do
  * is a method. Needs fake timers.
  */
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { AskMode } from '../../lib/core/ask-mode.ts'
 import { nobody } from '../../lib/core/people/trust.ts'
 import type { PersonsAnswer } from '../../lib/core/send/course.ts'
@@ -43,6 +43,19 @@ export interface Open {
 
 export type GuardStage = ReturnType<typeof openStage>
 
+/** Gives the calling file's tests fake timers, and ends what stage each has opened. */
+export function inFakeTime(): void {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    for (const end of opened.splice(0)) end()
+    vi.useRealTimers()
+  })
+}
+
+const opened: (() => void)[] = []
+
 export function openStage(given: Partial<Setting> = {}) {
   const setting: Setting = {
     people: ['mia', 'bob', 'anna'],
@@ -61,6 +74,7 @@ export function openStage(given: Partial<Setting> = {}) {
   const dom = installDom()
   const fake = createFakePage(dom, setting.people, { ...HABITS, ...setting.habits })
   const end = new AbortController()
+  opened.push(() => end.abort())
   const said: (Saying['kind'] | null)[] = []
   const boxes: (Asked | 'unknown')[] = []
   const remembered: string[] = []

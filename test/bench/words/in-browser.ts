@@ -1,32 +1,11 @@
 /** The measuring, as one bundle, inside a real browser: its own word breaking, its own Unicode. */
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import type { Engine } from '../../stage/browsers.ts'
+import { bundle } from '../../stage/bundle.ts'
 import { launchStage } from '../../stage/launch.ts'
 import type { Measured } from './measure.ts'
 
 /** Nothing is asked of this port: the page is empty. */
 const NO_PORT = 9
-
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('measure.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'words',
-      },
-    },
-  })
-  const outputs = Array.isArray(made) ? made : [made]
-  const [first] = outputs.flatMap((each) => ('output' in each ? each.output : []))
-  if (first?.type !== 'chunk') throw new Error('The bundle of the words was not made.')
-  return first.code
-}
 
 /**
  * Measures in this browser.
@@ -39,7 +18,7 @@ export async function measureIn(
   only: readonly string[] = [],
   words: readonly string[] = [],
 ): Promise<{ measured: Measured[]; wordLike: boolean[] }> {
-  const code = await bundle()
+  const code = await bundle(new URL('measure.ts', import.meta.url), 'words')
   const { browser, close } = await launchStage({
     browser: engine,
     extensionDir: null,

@@ -2,18 +2,13 @@
  * "Add a signal", as lib/core/signals/all.ts tells it, followed to the letter in a scratch copy: a stop that tells of a
  * person. Without its words or its default it does not compile; with them it stops, says whom it tells of, and offers them.
  */
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { keysFile } from '../../words/arguments.ts'
+import { expect, test } from 'vitest'
+import { type Entry, openScratch } from '../../scratch.ts'
 import { calm, row } from '../situations.ts'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const scratch = mkdtempSync(join(tmpdir(), 'right-person-signal-'))
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+const scratch = openScratch()
+
+const NAME = 'zoes-party'
 
 /** Step 1: the module. */
 const MODULE = `import type { Signal } from './signal.ts'
@@ -28,7 +23,6 @@ export const zoesParty: Signal<'zoes-party'> = {
   about: ({ text }) => (text.includes('party') ? 'Zoe' : null),
 }
 `
-type Entry = readonly [file: string, before: string, lines: string]
 
 /** Step 2: the line. */
 const LINES: readonly Entry[] = [
@@ -54,37 +48,23 @@ const DEFAULT: Entry = [
 
 /** A copy in which the steps that are named were left out. */
 function follow(copy: string, without: 'words' | 'default' | null): void {
-  for (const folder of ['lib', 'words'])
-    cpSync(join(root, folder), join(scratch, copy, folder), { recursive: true })
-  writeFileSync(join(scratch, copy, 'lib/core/signals', 'zoes-party.ts'), MODULE)
+  scratch.copy(copy, ['lib', 'words'])
+  scratch.add(copy, `lib/core/signals/${NAME}.ts`, MODULE)
   for (const entry of [
     ...LINES,
     ...(without === 'words' ? [] : [CASE]),
     ...(without === 'default' ? [] : [DEFAULT]),
   ])
-    insert(copy, ...entry)
-  if (without === 'words') return
-  const words = join(scratch, copy, 'words/en.json')
-  const english = JSON.parse(readFileSync(words, 'utf8'))
-  Object.assign(english.reason, REASON)
-  Object.assign(english.settings, SWITCH)
-  writeFileSync(words, JSON.stringify(english))
-  writeFileSync(join(scratch, copy, 'lib/words/keys.ts'), keysFile(english))
-}
-
-function insert(copy: string, file: string, before: string, lines: string): void {
-  const path = join(scratch, copy, file)
-  const source = readFileSync(path, 'utf8')
-  expect(source.split(before)).toHaveLength(2)
-  writeFileSync(path, source.replace(before, `${lines}${before}`))
+    scratch.insert(copy, entry)
+  if (without !== 'words') scratch.say(copy, { reason: REASON, settings: SWITCH })
 }
 
 test('a module, its line, its words and its default are all that a new stop needs', async () => {
-  symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
   follow('wordless', 'words')
   follow('defaultless', 'default')
   follow('whole', null)
-  const found = errors()
+  const roots = ['lib/words/question.ts', 'lib/words/settings.ts', 'lib/core/send/stop-question.ts']
+  const found = scratch.errors(['wordless', 'defaultless', 'whole'], roots)
   expect(found.join('\n')).not.toMatch(/^whole/m)
   expect(found.join('\n')).toMatch(/^wordless.lib.words.question.*Expected 2 arguments/m)
   expect(found.join('\n')).toMatch(/^wordless.lib.words.settings.*zoes-party\.label/m)
@@ -92,7 +72,7 @@ test('a module, its line, its words and its default are all that a new stop need
     expect.stringMatching(/question\.ts.*'"zoes-party"' does not satisfy the constraint 'never'/),
   ])
 
-  const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(scratch, 'whole', path)).href)
+  const load = (path: string) => scratch.load('whole', path)
   const { decide } = await load('lib/core/send/decide.ts')
   const { askStop } = await load('lib/core/send/stop-question.ts')
   const { showStop } = await load('lib/core/send/ask-who.ts')
@@ -122,21 +102,3 @@ test('a module, its line, its words and its default are all that a new stop need
   const { form } = showStop(askStop(about, decision.reasons, situation), () => 0.5)
   expect(form.choices.map(({ name }: { name: string }) => name)).toContain('Zoe')
 }, 60_000)
-
-/** What the compiler says about the copies. */
-function errors(): string[] {
-  const roots = ['lib/words/question.ts', 'lib/words/settings.ts', 'lib/core/send/stop-question.ts']
-  const config = {
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: { types: [], skipLibCheck: true, noEmit: true },
-    files: ['wordless', 'defaultless', 'whole'].flatMap((copy) => roots.map((file) => join(copy, file))),
-    include: [],
-  }
-  writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(config))
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const { stdout } = spawnSync(process.execPath, [tsc, '-p', scratch, '--pretty', 'false'], {
-    cwd: scratch,
-    encoding: 'utf8',
-  })
-  return stdout.split('\n').filter((line) => /^\S.*error TS/.test(line))
-}

@@ -1,16 +1,10 @@
 /** Sentry, gestures, keeper and flow together, on a page without a browser: what leaves, and what is said. */
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type GuardStage, openStage, type Setting } from '../stage.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { type GuardStage, inFakeTime, openStage, type Setting } from '../stage.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
+inFakeTime()
 let stage: GuardStage
-afterEach(() => {
-  stage.end()
-  vi.useRealTimers()
-})
 
 function openWith(given: Partial<Setting> = {}, text = 'see you at 8') {
   stage = openStage(given)

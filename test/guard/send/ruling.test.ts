@@ -1,15 +1,9 @@
 /** What one press costs of reading and deciding, through the real listeners, gestures, keeper and flow. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type GuardStage, openStage } from '../stage.ts'
+import { expect, test } from 'vitest'
+import { type GuardStage, inFakeTime, openStage } from '../stage.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
+inFakeTime()
 let stage: GuardStage
-afterEach(() => {
-  stage.end()
-  vi.useRealTimers()
-})
 
 function openWith(given: Parameters<typeof openStage>[0] = {}) {
   stage = openStage(given)

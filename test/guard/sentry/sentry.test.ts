@@ -1,16 +1,10 @@
 /** The sentry as a whole: one keeper, one guard in a page, and what it passes on. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { FakeEvent } from '../../page/fake-dom.ts'
-import { type GuardStage, openStage } from '../stage.ts'
+import { type GuardStage, inFakeTime, openStage } from '../stage.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
+inFakeTime()
 let stage: GuardStage
-afterEach(() => {
-  stage.end()
-  vi.useRealTimers()
-})
 
 test('only the first keeper is taken', () => {
   stage = openStage()

@@ -1,16 +1,10 @@
 /** The sentry alone: what it holds while no keeper is here, and what becomes of it. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { KEEPER_WAIT_MS } from '../../../lib/core/send/early.ts'
-import { type GuardStage, openStage, type Setting } from '../stage.ts'
+import { type GuardStage, inFakeTime, openStage, type Setting } from '../stage.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
+inFakeTime()
 let stage: GuardStage
-afterEach(() => {
-  stage.end()
-  vi.useRealTimers()
-})
 
 function openWith(given: Partial<Setting>) {
   stage = openStage(given)
